@@ -1,0 +1,37 @@
+import { defineConfig, devices } from '@playwright/test'
+import { browserArgs, findBrowsers } from './scripts/lib/browser.mjs'
+
+// `npm test` looks for a free port and for a browser that starts; `npx playwright test` alone takes these.
+const port = Number(process.env.IAMPORT_E2E_PORT ?? 4173)
+const executablePath = findBrowsers()[0]
+const url = `http://127.0.0.1:${port}`
+
+/** Phones are emulated in Chromium: what differs for a shop is the user agent, touch, and the size of the window. */
+const inChromium = { browserName: 'chromium' } as const
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: process.env.CI === 'true',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  use: {
+    baseURL: url,
+    trace: 'retain-on-failure',
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArgs() },
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], ...inChromium } },
+    { name: 'iphone', use: { ...devices['iPhone 14'], ...inChromium } },
+    { name: 'android', use: { ...devices['Pixel 7'], ...inChromium } },
+  ],
+  webServer: {
+    command: `node scripts/start.mjs --host 127.0.0.1 --port ${port} --strictPort`,
+    url,
+    reuseExistingServer: process.env.CI !== 'true' && process.env.IAMPORT_E2E_PORT === undefined,
+    timeout: 120_000,
+  },
+})

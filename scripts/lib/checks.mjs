@@ -1,0 +1,105 @@
+// @ts-check
+/** Everything `npm test` runs, in order, each as a tool to start and a way to count what it found. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { BROWSER_ENV } from './browser.mjs'
+import { countPlaywright, countTool, countVitest, withExitCode } from './count.mjs'
+import { ensureBrowser } from './install-browser.mjs'
+import { runNode } from './run.mjs'
+
+/**
+ * @typedef {import('./count.mjs').Count & { output: string }} Outcome
+ *
+ * @typedef {object} Check
+ * @property {string} name as given to --only
+ * @property {string} about what it looks at, in a few words
+ * @property {string} [needs] a check that has to run before it
+ * @property {() => Promise<Outcome>} run
+ */
+
+/**
+ * A tool that says yes or no.
+ *
+ * @param {string} script
+ * @param {string[]} args
+ */
+const tool = (script, args) => async () => {
+  const { code, output } = await runNode(script, args)
+  return { ...countTool(code), output }
+}
+
+/**
+ * A tool that leaves a JSON report behind.
+ *
+ * @template Report
+ * @param {(path: string) => ReturnType<typeof runNode>} start gets the path to write the report to
+ * @param {(report: Report) => import('./count.mjs').Count} count
+ * @returns {Promise<Outcome>}
+ */
+async function withReport(start, count) {
+  const folder = mkdtempSync(join(tmpdir(), 'iamport-report-'))
+  try {
+    const path = join(folder, 'report.json')
+    const { code, output } = await start(path)
+    let counted = { passed: 0, failed: 0 }
+    try {
+      counted = count(JSON.parse(readFileSync(path, 'utf8')))
+    } catch {
+      // No report: the tool could not start, and its output says why.
+    }
+    return { ...withExitCode(counted, code), output }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** @param {string} project one of the projects in vite.config.ts */
+const vitest = (project) => () =>
+  withReport((path) => {
+    const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
+    return runNode('node_modules/vitest/vitest.mjs', ['run', '--project', project, ...report])
+  }, countVitest)
+
+/** @returns {Promise<number>} a port nobody listens on, so that a dev server left running is never tested instead */
+const freePort = () =>
+  new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => found(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+async function playwright() {
+  const browser = await ensureBrowser()
+  if (!browser) return { passed: 0, failed: 1, output: 'no browser, so no end-to-end test ran' }
+  const env = { [BROWSER_ENV]: browser, IAMPORT_E2E_PORT: String(await freePort()) }
+  return withReport((path) => {
+    const report = { PLAYWRIGHT_JSON_OUTPUT_FILE: path }
+    return runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+      env: { ...env, ...report },
+    })
+  }, countPlaywright)
+}
+
+/** @type {Check[]} */
+export const checks = [
+  {
+    name: 'lint',
+    about: 'ESLint',
+    run: tool('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings=0']),
+  },
+  {
+    name: 'format',
+    about: 'Prettier',
+    run: tool('node_modules/prettier/bin/prettier.cjs', ['--check', '.', '--log-level=warn']),
+  },
+  { name: 'types', about: 'tsc over everything', run: tool('node_modules/typescript/bin/tsc', []) },
+  { name: 'unit', about: 'Vitest over src and scripts', run: vitest('unit') },
+  { name: 'type-tests', about: 'what the compiler accepts and refuses', run: vitest('types') },
+  { name: 'build', about: 'dist', run: tool('scripts/build.mjs', []) },
+  { name: 'package', about: 'the packed tarball in a shop', needs: 'build', run: vitest('package') },
+  { name: 'readme', about: 'every example compiles', needs: 'build', run: vitest('readme') },
+  { name: 'e2e', about: 'Playwright: desktop, iPhone, Android', run: playwright },
+]

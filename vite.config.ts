@@ -1,0 +1,118 @@
+import { readdirSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config'
+
+/**
+ * One file for everything Vite does here:
+ *
+ * - `vite build` builds the library for browsers, `vite build --mode sandbox` its development entry for Node
+ * - `vite` serves the demo on the sandbox, `vite build --mode demo` makes static files of it
+ * - `vitest` runs the projects at the end of this file
+ */
+export default defineConfig(async ({ command, mode }) => {
+  if (process.env.VITEST) return { ...common, ...testing }
+  if (command === 'serve' || mode === 'demo') return { ...common, ...(await demo()) }
+  return mode === 'sandbox' ? sandboxLibrary : library
+})
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
+
+/** The demo and the tests import the package by its real name. Kept in step with `paths` in tsconfig.json. */
+const common = {
+  resolve: {
+    alias: [
+      { find: /^iamport-browser$/, replacement: path('./src/index.ts') },
+      { find: /^iamport-browser\/(pg|locales|sandbox)$/, replacement: path('./src/$1/index.ts') },
+    ],
+  },
+} satisfies UserConfig
+
+/** Not minified: the shop's own bundler does that, and drops what the shop does not use. */
+const readable = { outDir: 'dist', emptyOutDir: false, sourcemap: true, minify: false } as const
+
+function output(format: 'es' | 'cjs', extension: string) {
+  return { format, entryFileNames: `[name].${extension}`, chunkFileNames: `shared/[name].${extension}` }
+}
+
+const library: UserConfig = {
+  publicDir: false,
+  build: {
+    ...readable,
+    target: ['es2020', 'safari14', 'chrome87'],
+    lib: { entry: { index: 'src/index.ts', pg: 'src/pg/index.ts', locales: 'src/locales/index.ts' } },
+    rolldownOptions: {
+      external: /^zod(\/|$)/,
+      // "type": "module" in package.json, so only .cjs is CommonJS.
+      output: [output('es', 'js'), output('cjs', 'cjs')],
+    },
+  },
+}
+
+const sandboxLibrary: UserConfig = {
+  publicDir: false,
+  build: {
+    ...readable,
+    target: 'node20',
+    lib: { entry: { 'sandbox/index': 'src/sandbox/index.ts' }, formats: ['es'] },
+    rolldownOptions: { external: (id) => isBuiltin(id) || /^vite(\/|$)/.test(id) },
+  },
+}
+
+/** The source of the sandbox is only loaded where the demo runs: a library build does not need it. */
+async function demo(): Promise<UserConfig> {
+  const { sandbox } = await import('./src/sandbox/index.ts')
+  const pages = readdirSync(path('./demo'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  )
+  return {
+    root: path('./demo'),
+    base: './',
+    plugins: [sandbox({ dir: path('./dist/sandbox') })],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    cacheDir: path('./node_modules/.vite'),
+    server: { fs: { allow: [path('.')] } },
+    // Named here so that nothing is found late: that would reload the page in the middle of a test.
+    optimizeDeps: { include: ['zod/mini', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime'] },
+    build: {
+      outDir: path('./demo-dist'),
+      emptyOutDir: true,
+      rolldownOptions: { input: pages.map((page) => path(`./demo/${page}`)) },
+    },
+  }
+}
+
+const testing: UserConfig = {
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'test/scripts/*.test.ts'],
+          setupFiles: 'test/setup.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
+          // `npm test` has tsc look at the sources on their own.
+          typecheck: { enabled: true, only: true, include: ['src/**/*.test-d.ts'], ignoreSourceErrors: true },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/*.test.ts'],
+          globalSetup: 'test/package/install.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { extends: true, test: { name: 'readme', include: ['test/readme/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+}
