@@ -1,0 +1,95 @@
+import { InvalidPayRequestError } from './errors.js'
+import { toIssue, type PayIssue } from './issue.js'
+import { en } from './locales/en.js'
+import type { Locale } from './locales/locale.js'
+import { pgCodes } from './pg/codes.js'
+import { testMids } from './pg/test-mids.js'
+import type { Finding, PgData } from './rules/vocabulary.js'
+import type { Channel } from './types.js'
+
+/** What is wrong with a channel, before any request: the wrong `pg` string opens another gateway without a word. */
+export function checkChannel(channel: Channel, at = ''): Finding[] {
+  // Callers without types hand over anything.
+  const { pg, mid, channelKey } = (channel ?? {}) as Partial<Channel>
+  const finding = (field: string, value: unknown, test: Finding['test']): Finding[] => [
+    { severity: 'error', rule: 'channel', path: `${at}${field}`, value, test },
+  ]
+  if (typeof pg?.code !== 'string') return finding('pg', pg, { shape: 'a gateway from iamport-browser/pg' })
+  if (channelKey !== undefined) {
+    if (mid !== undefined) return finding('mid', mid, { say: 'oneOf' })
+    return typeof channelKey === 'string' && /^[^\s{}]+$/.test(channelKey)
+      ? []
+      : finding('channelKey', channelKey, { like: '', hint: 'channel-key-…' })
+  }
+  if (mid === undefined) return []
+  if (typeof mid !== 'string') return finding('mid', mid, { mid: 'notText', mend: '' })
+  const bare = mid.replace(/[\s{}]/g, '')
+  if (bare === '') return finding('mid', mid, { mid: 'empty', mend: '' })
+  const prefix = [pg.code, ...pgCodes].find((code) => bare.startsWith(`${code}.`))
+  const mend = prefix === undefined ? bare : bare.slice(prefix.length + 1)
+  if (bare !== mid) return finding('mid', mid, { mid: 'form', mend })
+  return prefix === undefined ? [] : finding('mid', mid, { mid: 'prefixed', mend })
+}
+
+/** What stands in the request for a channel. */
+export const selectorOf = ({ pg, mid, channelKey }: Channel): { pg: string } | { channelKey: string } =>
+  channelKey === undefined ? { pg: mid === undefined ? pg.code : `${pg.code}.${mid}` } : { channelKey }
+
+/**
+ * The `pg` string of a channel: `code`, or `code.MID`. `undefined` for a channel that is chosen by its `channelKey`.
+ *
+ * @throws {@link InvalidPayRequestError} for a MID that cannot be one: empty, with braces or blanks, or `code.MID`.
+ * @example
+ * ```ts
+ * import { pgString } from 'iamport-browser'
+ * import { kcp } from 'iamport-browser/pg'
+ *
+ * console.log(pgString({ pg: kcp, mid: 'T0000' })) // "kcp.T0000"
+ * ```
+ */
+export function pgString(channel: Channel, locale: Locale = en): string | undefined {
+  refuse(channelIssues(channel, '', locale), locale)
+  const selector = selectorOf(channel)
+  return 'pg' in selector ? selector.pg : undefined
+}
+
+/** The issues of a channel, in words. */
+export const channelIssues = (channel: Channel, at: string, locale: Locale): PayIssue[] =>
+  checkChannel(channel, at).map((finding) =>
+    toIssue(finding, locale, channel?.pg?.code, contextOf(channel?.pg)),
+  )
+
+/** What sentences may mention of a gateway. */
+export const contextOf = (
+  pg: PgData | undefined,
+): { pg: PgData['name'] | undefined; methods: PgData['methods'] | undefined } => ({
+  pg: pg?.name,
+  methods: pg?.methods,
+})
+
+/** Throws when one of the issues blocks. */
+export function refuse(issues: readonly PayIssue[], locale: Locale): void {
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new InvalidPayRequestError(locale.refused(errors.length), errors)
+}
+
+/** Public test MIDs under the wrong gateway, or one that only issues billing keys in a payment. */
+export function checkTestMid(pg: string, billing: boolean): Finding[] {
+  const dot = pg.indexOf('.')
+  if (dot === -1) return []
+  const code = pg.slice(0, dot)
+  const mid = pg.slice(dot + 1)
+  const warn = (test: Finding['test']): Finding[] => [
+    { severity: 'warning', rule: 'test-mid', path: 'pg', value: pg, test },
+  ]
+  const owners = Object.entries(testMids).flatMap(([owner, mids]) =>
+    mids
+      .split(' ')
+      .filter((known) => known.replace(/[*?]$/, '') === mid)
+      .map((known) => ({ owner, mark: known.slice(mid.length) })),
+  )
+  const own = owners.find(({ owner }) => owner === code)
+  if (own) return own.mark === '*' && !billing ? warn({ testMidBilling: true }) : []
+  const confirmed = owners.filter(({ mark }) => mark !== '?').map(({ owner }) => owner)
+  return confirmed.length > 0 ? warn({ testMidOf: confirmed.join(', ') }) : []
+}

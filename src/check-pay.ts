@@ -1,0 +1,51 @@
+import { checkChannel, checkTestMid, contextOf, selectorOf } from './channel.js'
+import { toIssue, type PayIssue } from './issue.js'
+import { en } from './locales/en.js'
+import type { Locale } from './locales/locale.js'
+import { check } from './rules/check.js'
+import { isAbsent } from './rules/test.js'
+import type { Finding, PgData, Situation } from './rules/vocabulary.js'
+import type { Channel } from './types.js'
+
+/** Where the request will be made, and the language of the messages. */
+export interface CheckOptions extends Situation {
+  /** Language of the messages; English by default. */
+  readonly locale?: Locale | undefined
+}
+
+/** Findings as issues. */
+export const issuesOf = (findings: readonly Finding[], pg: PgData | undefined, locale: Locale): PayIssue[] =>
+  findings.map((finding) => toIssue(finding, locale, pg?.code, contextOf(pg)))
+
+/** A request as it would be handed to the SDK, and all that is wrong with it. */
+export function prepareRequest(
+  channel: Channel,
+  request: unknown,
+  situation: Situation,
+  page?: string,
+): { param: Record<string, unknown>; findings: Finding[] } {
+  const broken = checkChannel(channel)
+  if (broken.length > 0) return { param: {}, findings: broken }
+  const select = selectorOf(channel)
+  const { param, findings } = check(request, channel.pg, situation, { select, page })
+  if ('pg' in select) findings.push(...checkTestMid(select.pg, !isAbsent(param.customer_uid)))
+  return { param, findings }
+}
+
+/**
+ * Checks a request without opening anything: every issue, errors and warnings, in no browser or in one. An empty list
+ * means that nothing is known against it. `requestPay` does the same, and opens nothing when there is an error.
+ *
+ * @example
+ * ```ts
+ * import { checkPay } from 'iamport-browser'
+ * import { kicc } from 'iamport-browser/pg'
+ *
+ * const issues = checkPay({ pg: kicc }, { merchant_uid: 'order1', name: 'Chair', amount: 1000, pay_method: 'card' })
+ * for (const { path, message } of issues) console.log(path, message) // buyer_tel …
+ * ```
+ */
+export function checkPay(channel: Channel, request: unknown, options: CheckOptions = {}): PayIssue[] {
+  const { locale = en, ...situation } = options
+  return issuesOf(prepareRequest(channel, request, situation).findings, channel?.pg, locale)
+}

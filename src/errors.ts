@@ -1,0 +1,76 @@
+import type { PayIssue } from './issue.js'
+
+const brand = Symbol.for('iamport-browser.error')
+
+/**
+ * Every code an error of this package can have. Codes are stable: branch on them, never on a message.
+ *
+ * - `INVALID_REQUEST`: the request breaks a rule; nothing was opened. See `InvalidPayRequestError.issues`.
+ * - `BLOCKED`: the SDK script could not be fetched (offline, ad blocker, CSP, DNS).
+ * - `TIMEOUT`: the SDK script did not arrive in time.
+ * - `NO_IMP`: the script ran, but there is no usable `window.IMP`.
+ * - `NOT_A_BROWSER`: called where there is no page, for example on a server.
+ * - `PAY_IN_PROGRESS`: another order is being paid on this page.
+ * - `OTHER_USER_CODE`: this page was set up for another user code before; the SDK can serve only one.
+ * - `NO_AGENCY`: a tier code was given, but the SDK on the page has no `IMP.agency`.
+ * - `SDK_THREW`: the SDK threw; `cause` has what it threw.
+ */
+export type IamportErrorCode =
+  'INVALID_REQUEST' | SdkLoadErrorCode | 'PAY_IN_PROGRESS' | 'OTHER_USER_CODE' | 'NO_AGENCY' | 'SDK_THREW'
+
+/** Why the SDK is not there; see `IamportErrorCode`. */
+export type SdkLoadErrorCode = 'BLOCKED' | 'TIMEOUT' | 'NO_IMP' | 'NOT_A_BROWSER'
+
+/** The base of every error this package throws. `isIamportError` knows it across two copies of the package. */
+export class IamportError extends Error {
+  override name = 'IamportError'
+  /** Stable reason, for code. */
+  readonly code: IamportErrorCode
+  /** What was thrown underneath, if anything. */
+  readonly cause?: unknown
+
+  constructor(code: IamportErrorCode, message: string, cause?: unknown) {
+    super(`[iamport-browser] ${message}`)
+    this.code = code
+    if (cause !== undefined) this.cause = cause
+    Object.defineProperty(this, brand, { value: true })
+  }
+}
+
+/** The request breaks rules: all of them are in `issues`, and nothing has left the page. */
+export class InvalidPayRequestError extends IamportError {
+  override name = 'InvalidPayRequestError'
+  declare readonly code: 'INVALID_REQUEST'
+  /** What blocks the call, each with its field, rule, received value and sentence. Warnings are not among them. */
+  readonly issues: readonly PayIssue[]
+
+  constructor(heading: string, issues: readonly PayIssue[]) {
+    // Two rules may say the same about one field: one sentence is enough for a reader.
+    const sentences = new Set(issues.map((issue) => issue.message))
+    super('INVALID_REQUEST', [heading, ...sentences].join('\n- '))
+    this.issues = issues
+  }
+}
+
+/** The SDK could not be loaded. The next call tries again. */
+export class SdkLoadError extends IamportError {
+  override name = 'SdkLoadError'
+  declare readonly code: SdkLoadErrorCode
+}
+
+/** Another order is being paid on this page; the message names it. */
+export class PayInProgressError extends IamportError {
+  override name = 'PayInProgressError'
+  declare readonly code: 'PAY_IN_PROGRESS'
+}
+
+/** The SDK on the page does not do what it is known to do, or was set up for somebody else. */
+export class SdkContractError extends IamportError {
+  override name = 'SdkContractError'
+  declare readonly code: 'OTHER_USER_CODE' | 'NO_AGENCY' | 'SDK_THREW'
+}
+
+/** Whether a caught value is an error of this package, also of another copy of it on the same page. */
+export function isIamportError(error: unknown): error is IamportError {
+  return typeof error === 'object' && error !== null && brand in error
+}

@@ -1,0 +1,244 @@
+import { channelIssues, refuse } from './channel.js'
+import { issuesOf, prepareRequest } from './check-pay.js'
+import { deviceOf } from './device.js'
+import { InvalidPayRequestError, PayInProgressError, SdkContractError } from './errors.js'
+import type { Imp } from './imp.js'
+import type { PayIssue } from './issue.js'
+import { impOnPage, loadSdk, type LoadSdkOptions } from './load.js'
+import { en } from './locales/en.js'
+import type { Locale } from './locales/locale.js'
+import { pageState } from './page.js'
+import { forget, recall, remember } from './pending.js'
+import { requestOnce, type PayOptions } from './request.js'
+import { readAnswer, type PayResult } from './result.js'
+import { readFields, withoutFields } from './resume.js'
+import type { PgData, Situation } from './rules/vocabulary.js'
+import type { Channel, PayRequest } from './types.js'
+import { warnOnce } from './warn.js'
+
+/** What a shop sets up once. */
+export interface IamportOptions<
+  C extends Readonly<Record<string, Channel>> = Readonly<Record<string, Channel>>,
+> {
+  /** The shop's user code (`imp00000000`), from the vendor's console. */
+  readonly userCode: string
+  /** Tier code of a sub-merchant; the SDK is then set up with `IMP.agency`. */
+  readonly tierCode?: string | undefined
+  /** What the shop pays through, by names of its own. */
+  readonly channels: C
+  /** Language of the messages; English by default. Others are in `iamport-browser/locales`. */
+  readonly locale?: Locale | undefined
+  /** Takes every warning, instead of one `console.warn` for each distinct one. */
+  readonly onWarning?: ((issue: PayIssue) => void) | undefined
+  /** How the SDK is loaded. */
+  readonly sdk?: LoadSdkOptions | undefined
+  /** What the SDK cannot be told by the user agent: `webview` for a page inside an app of the shop's own. */
+  readonly device?: Situation['device']
+}
+
+/** How to read a return. */
+export interface ResumeOptions {
+  /**
+   * Takes the vendor's keys out of the address bar, and nothing else; a refresh still gives the same answer. `false` by
+   * default.
+   */
+  readonly clean?: boolean | undefined
+}
+
+/** A shop's payments on one page. */
+export interface Iamport<C extends Readonly<Record<string, Channel>>> {
+  /**
+   * Loads the SDK and sets it up, once. Call it when the checkout page opens: a popup then still belongs to the buyer's
+   * click. `requestPay` does it otherwise.
+   *
+   * @throws {@link SdkLoadError}, {@link SdkContractError} (as a rejection); the next call tries again.
+   */
+  load(): Promise<void>
+  /**
+   * Asks for a payment, or for a billing key when `customer_uid` is given. Resolves to what came of it on this page; on
+   * a phone the page usually leaves, and `resumePay()` reads the answer at `m_redirect_url`. The same order again while
+   * it is open gives the same promise.
+   *
+   * @throws {@link InvalidPayRequestError} (as a rejection) when a rule is broken: nothing has left the page then.
+   * @throws {@link PayInProgressError}, {@link SdkLoadError}, {@link SdkContractError} (as rejections).
+   */
+  requestPay<K extends keyof C & string>(
+    channel: K,
+    request: PayRequest<C[K]['pg']>,
+    options?: PayOptions,
+  ): Promise<PayResult>
+  requestPay<P extends PgData>(
+    channel: Channel<P>,
+    request: PayRequest<P>,
+    options?: PayOptions,
+  ): Promise<PayResult>
+  /**
+   * The result the buyer came back with, or `null` when there is none in the address. Call it on every load of the page
+   * at `m_redirect_url`, as often as you like: it gives the same answer, also after a refresh.
+   *
+   * @param url - Another address than the page's own, for example on a server.
+   */
+  resumePay(url?: string | URL, options?: ResumeOptions): PayResult | null
+}
+
+const marker = 'iamport-browser'
+
+/**
+ * A client for one shop. Nothing happens until `load()` or `requestPay()`.
+ *
+ * @throws {@link InvalidPayRequestError} for a user code or a channel that cannot be one.
+ * @example
+ * ```ts
+ * import { createIamport } from 'iamport-browser'
+ * import { kakaopay, kcp } from 'iamport-browser/pg'
+ *
+ * const iamport = createIamport({
+ *   userCode: 'imp00000000',
+ *   channels: { card: { pg: kcp, mid: 'T0000' }, kakao: { pg: kakaopay } },
+ * })
+ * await iamport.load()
+ * ```
+ */
+export function createIamport<const C extends Readonly<Record<string, Channel>>>(
+  options: IamportOptions<C>,
+): Iamport<C> {
+  const { userCode, tierCode, channels, locale = en, onWarning = warnOnce, sdk = {}, device } = options
+  const issue = (path: string, value: unknown): PayIssue[] =>
+    issuesOf([{ severity: 'error', rule: 'client', path, value, test: 'text' }], undefined, locale)
+  refuse(
+    [
+      ...(typeof userCode === 'string' && userCode.trim() ? [] : issue('userCode', userCode)),
+      ...(tierCode === undefined || (typeof tierCode === 'string' && tierCode.trim())
+        ? []
+        : issue('tierCode', tierCode)),
+      ...Object.entries(channels).flatMap(([name, channel]) =>
+        channelIssues(channel, `channels.${name}.`, locale),
+      ),
+    ],
+    locale,
+  )
+
+  const setUp = (imp: Imp): Imp => {
+    const state = pageState()
+    const code = tierCode === undefined ? userCode : `${userCode} ${tierCode}`
+    if (state.setUp && state.setUp.code !== code) {
+      throw new SdkContractError(
+        'OTHER_USER_CODE',
+        `This page pays for ${state.setUp.code} already and cannot pay for ${code} too: load a new page for it.`,
+      )
+    }
+    if (state.setUp?.imp === imp) return imp
+    if (tierCode !== undefined && typeof imp.agency !== 'function')
+      throw new SdkContractError(
+        'NO_AGENCY',
+        'The SDK on this page is too old for tier codes: it has no IMP.agency.',
+      )
+    try {
+      if (tierCode === undefined) imp.init(userCode)
+      else imp.agency?.(userCode, tierCode)
+    } catch (error) {
+      throw new SdkContractError('SDK_THREW', 'The SDK threw while it was set up; see cause.', error)
+    }
+    state.setUp = { code, imp }
+    return imp
+  }
+
+  const load = async (): Promise<Imp> => setUp(await loadSdk(sdk))
+
+  const channelOf = (channel: string | Channel): Channel => {
+    if (typeof channel !== 'string') return channel
+    const named = Object.prototype.hasOwnProperty.call(channels, channel) ? channels[channel] : undefined
+    if (named) return named
+    const test = { must: Object.keys(channels) }
+    const unknown = { severity: 'error', rule: 'channel', path: 'channel', value: channel, test } as const
+    throw new InvalidPayRequestError(locale.refused(1), issuesOf([unknown], undefined, locale))
+  }
+
+  const begin = (name: string | Channel, request: unknown, payOptions?: PayOptions): Promise<PayResult> => {
+    const channel = channelOf(name)
+    const { userAgent } = navigator
+    const situation = { ...deviceOf(userAgent), ...(device && { device }) }
+    const page = withoutFields(window.location.href)
+    const { param, findings } = prepareRequest(channel, request, situation, page)
+    const issues = issuesOf(findings, channel.pg, locale)
+    for (const warning of issues.filter(({ severity }) => severity === 'warning')) report(onWarning, warning)
+    refuse(issues, locale)
+
+    const state = pageState()
+    const merchant_uid = param.merchant_uid as string
+    if (state.open?.merchant_uid === merchant_uid) return state.open.result as Promise<PayResult>
+    if (state.open)
+      throw new PayInProgressError(
+        'PAY_IN_PROGRESS',
+        `Order ${state.open.merchant_uid} is being paid on this page; order ${merchant_uid} has to wait until it has ended.`,
+      )
+
+    const pay = (imp: Imp): Promise<PayResult> => {
+      remember({ merchant_uid, pg: channel.pg.code })
+      return requestOnce(
+        imp,
+        param,
+        { merchant_uid, pg: channel.pg.code },
+        situation.device !== 'pc',
+        payOptions,
+      )
+    }
+    // No await when the SDK is there: a popup has to open within the buyer's click.
+    const imp = impOnPage()
+    const result = (imp ? pay(setUp(imp)) : load().then(pay)).finally(() => {
+      forget(merchant_uid)
+      if (state.open?.result === result) delete state.open
+    })
+    state.open = { merchant_uid, result }
+    return result
+  }
+
+  return {
+    load: () => load().then(() => undefined),
+
+    requestPay(channel: string | Channel, request: unknown, payOptions?: PayOptions): Promise<PayResult> {
+      try {
+        if (typeof window === 'undefined') return load().then(() => begin(channel, request, payOptions))
+        return begin(channel, request, payOptions)
+      } catch (error) {
+        return Promise.reject(error)
+      }
+    },
+
+    resumePay(url?: string | URL, { clean = false }: ResumeOptions = {}): PayResult | null {
+      const onPage = typeof window !== 'undefined'
+      if (url === undefined && !onPage) return null
+      const address = String(url ?? window.location.href)
+      const fields = readFields(address) ?? (url === undefined ? keptFields() : null)
+      if (!fields) return null
+      if (clean && onPage && address === window.location.href) keepFields(fields)
+      const pending = onPage ? recall() : undefined
+      const isSame = pending?.merchant_uid === fields.merchant_uid
+      return readAnswer(fields, 'redirect', { ...pending, ...(!isSame && { pg: undefined }) })
+    },
+  }
+}
+
+/** A shop's own warning hook must not stop a payment; what it throws is reported as any uncaught error. */
+function report(hook: (issue: PayIssue) => void, warning: PayIssue): void {
+  try {
+    hook(warning)
+  } catch (error) {
+    setTimeout(() => {
+      throw error
+    }, 0)
+  }
+}
+
+/** Fields taken out of the address stay with its entry in the history: a refresh has them, a new visit does not. */
+function keepFields(fields: Record<string, string>): void {
+  const state: unknown = window.history.state
+  const kept = { ...(typeof state === 'object' && state), [marker]: fields }
+  window.history.replaceState(kept, '', withoutFields(window.location.href))
+}
+
+function keptFields(): Record<string, string> | null {
+  const state: unknown = window.history.state
+  const fields = (state as { [marker]?: unknown } | null)?.[marker]
+  return typeof fields === 'object' && fields !== null ? (fields as Record<string, string>) : null
+}

@@ -1,0 +1,9 @@
+/**
+ * The part of `window.IMP` this package relies on. The object may be made of read-only getters, so it is only called,
+ * never patched. What it answers is whatever the vendor's server posted: an object of which nothing can be relied on.
+ */
+export interface Imp {
+  init(userCode: string): void
+  agency?(userCode: string, tierCode: string): void
+  request_pay(param: object, callback: (answer: object) => void): unknown
+}

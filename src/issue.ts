@@ -1,0 +1,40 @@
+import type { FindingContext, Locale } from './locales/locale.js'
+import type { Finding } from './rules/vocabulary.js'
+
+/**
+ * One thing that is wrong, or worth knowing, about a request.
+ */
+export interface PayIssue {
+  /** `error` blocks the call, `warning` never does. */
+  readonly severity: 'error' | 'warning'
+  /** Id of the rule, stable: `kicc-escrow-products`, `common-amount-number`, `shape`, `unknown-key` … */
+  readonly rule: string
+  /** The field, dotted: `card.direct.quota`, `kcpProducts.0.name`; `''` for the request as a whole. */
+  readonly path: string
+  /** What was received there. */
+  readonly value: unknown
+  /** Code of the gateway that was checked, undefined when the request names none that is known. */
+  readonly pg: string | undefined
+  /** A sentence in the chosen locale: field, rule, received value, what to do. */
+  readonly message: string
+}
+
+/** A finding as an issue. The sentence is made when it is read; it is an own property, so it survives JSON and cloning. */
+export function toIssue(
+  finding: Finding,
+  locale: Locale,
+  pg: string | undefined,
+  context: FindingContext,
+): PayIssue {
+  const { severity, rule, path, value } = finding
+  return {
+    severity,
+    rule,
+    path,
+    value,
+    pg,
+    get message() {
+      return locale.finding(finding, context)
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import type { Imp } from './imp.js'
+
+/**
+ * What all clients on one page share, also those of a second copy of this package and those made again by hot reload:
+ * one script, one `IMP.init`, one payment at a time. Its shape is a contract between versions, so it stays this small.
+ */
+export interface PageState {
+  /** Loads under way, by address. */
+  loads: Map<string, Promise<Imp>>
+  /** Whom the SDK was set up for, and which SDK: a second script puts a new one on the page. */
+  setUp?: { code: string; imp: Imp }
+  /** The payment that is open. */
+  open?: { merchant_uid: string; result: Promise<unknown> }
+}
+
+const key = Symbol.for('iamport-browser.page.1')
+
+/** The state of this page; on a server, of this process, where nothing is ever put into it. */
+export function pageState(): PageState {
+  const holder = globalThis as { [key]?: PageState }
+  return (holder[key] ??= { loads: new Map() })
+}

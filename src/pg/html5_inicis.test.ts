@@ -1,0 +1,397 @@
+import { describe, expect, test } from 'vitest'
+import { having, specify } from '../../test/fixtures/facts/spec.js'
+import { checkPay } from '../check-pay.js'
+import { html5_inicis } from './html5_inicis.js'
+import { checkRaw } from './index.js'
+
+const payment = {
+  pg: 'html5_inicis.MOIshop001',
+  pay_method: 'card',
+  merchant_uid: 'order0001',
+  name: '노르웨이 회전 의자',
+  amount: 64900,
+  buyer_tel: '010-4242-4242',
+}
+const billing = having(payment, { customer_uid: 'gildong_0001_1234', amount: 0, buyer_tel: undefined })
+const back = { m_redirect_url: 'https://shop.example/complete' }
+
+describe('the smallest requests', () => {
+  test.each([
+    ['payment', payment, {}],
+    ['payment on a PC', payment, { device: 'pc' }],
+    ['payment on a phone', having(payment, back), { device: 'mobile' }],
+    ['billing key', billing, {}],
+    ['billing key on a phone', having(billing, back), { device: 'mobile' }],
+  ] as const)('%s: nothing to say', (_, request, situation) => {
+    expect(checkRaw(request, situation)).toEqual([])
+    const { pg: _pg, ...ours } = request as Record<string, unknown>
+    expect(checkPay({ pg: html5_inicis, mid: 'MOIshop001' }, ours, situation)).toEqual([])
+  })
+})
+
+describe('a payment', () => {
+  specify(html5_inicis, payment, {
+    'html5-inicis-required': [
+      { at: 'pay_method', breaks: [[{ pay_method: undefined }]], keeps: [[{}]] },
+      { at: 'merchant_uid', breaks: [[{ merchant_uid: undefined }]], keeps: [] },
+      { at: 'name', breaks: [[{ name: undefined }], [{ name: '' }]], keeps: [] },
+      { at: 'amount', breaks: [[{ amount: undefined }]], keeps: [], alsoElsewhere: true },
+      { at: 'buyer_tel', breaks: [[{ buyer_tel: undefined }]], keeps: [], alsoElsewhere: true },
+    ],
+    'html5-inicis-buyer-tel': {
+      at: 'buyer_tel',
+      breaks: [
+        [{ buyer_tel: undefined }],
+        [{ buyer_tel: undefined }, { device: 'pc' }],
+        [{ buyer_tel: '' }],
+        [{ buyer_tel: null }],
+        [{ buyer_tel: '  ' }],
+        [{ buyer_tel: {} }],
+        [{ buyer_tel: true }],
+      ],
+      keeps: [
+        [{ buyer_tel: '0' }],
+        [{ buyer_tel: 1042424242 }],
+        [{ buyer_tel: undefined, ...back }, { device: 'mobile' }],
+        [{ buyer_tel: undefined, ...back, app_scheme: 'shop' }, { device: 'webview' }],
+        [{ buyer_tel: undefined, customer_uid: 'u', amount: 0 }],
+      ],
+    },
+    'html5-inicis-amount-number': {
+      at: 'amount',
+      breaks: [[{ amount: '64900' }], [{ amount: true }], [{ amount: {} }], [{ amount: [64900] }]],
+      keeps: [[{ amount: 1 }], [{ amount: 0 }], [{ amount: undefined }], [{ amount: '' }]],
+    },
+    'html5-inicis-amount-integer': {
+      at: 'amount',
+      breaks: [
+        [{ amount: 1000.5 }],
+        [{ amount: 1000.00001 }],
+        [{ amount: '1000.5' }],
+        [{ amount: 1.5, currency: 'KRW' }],
+      ],
+      keeps: [
+        [{ amount: 1000 }],
+        [{ amount: 1000.0000001 }],
+        [{ amount: 0.1 + 0.2 + 0.7 + 999 }],
+        [{ amount: '1000' }],
+        [{ amount: 10.5, currency: 'USD' }],
+      ],
+    },
+    'html5-inicis-pay-method': {
+      at: 'pay_method',
+      breaks: [[{ pay_method: 'samsungpay' }], [{ pay_method: 'point' }], [{ pay_method: 'chai' }]],
+      keeps: html5_inicis.methods.map((pay_method) => [{ pay_method }] as const),
+    },
+    'html5-inicis-happymoney': {
+      at: 'pay_method',
+      breaks: [[{ pay_method: 'happymoney' }]],
+      keeps: [[{ pay_method: 'cultureland' }]],
+    },
+    'html5-inicis-mobile-redirect': {
+      at: 'm_redirect_url',
+      breaks: [
+        [{}, { device: 'mobile' }],
+        [{ m_redirect_url: '' }, { device: 'mobile' }],
+        [{ m_redirect_url: null }, { device: 'mobile' }],
+        [{ app_scheme: 'shop' }, { device: 'webview' }],
+      ],
+      keeps: [[{}], [{}, { device: 'pc' }], [back, { device: 'mobile' }], [back, { device: 'webview' }]],
+    },
+    'html5-inicis-vbank-due': {
+      at: 'vbank_due',
+      breaks: ['YYYYMMDD', '{YYYYMMDD}', 'tomorrow', '2024-02-30', '20241301', '1735689600', '2024'].map(
+        (vbank_due) => [{ pay_method: 'vbank', vbank_due }] as const,
+      ),
+      keeps: [
+        ...[
+          '20240229',
+          '2024-02-29',
+          '2024-02-29 23:59:59',
+          '20240229235959',
+          '202402292359',
+          '',
+          null,
+          undefined,
+        ].map((vbank_due) => [{ pay_method: 'vbank', vbank_due }] as const),
+        [{ vbank_due: 'YYYYMMDD' }],
+      ],
+    },
+    'html5-inicis-language': {
+      at: 'language',
+      breaks: [[{ language: 'zh' }], [{ language: 'KO' }]],
+      keeps: [[{ language: 'ko' }], [{ language: 'en' }], [{ language: '' }]],
+    },
+    'html5-inicis-digital-phone': {
+      at: 'digital',
+      breaks: [[{ pay_method: 'phone' }], [{ pay_method: 'phone', digital: null }]],
+      keeps: [[{ pay_method: 'phone', digital: false }], [{ pay_method: 'phone', digital: true }], [{}]],
+    },
+    'html5-inicis-zero-rate': {
+      at: 'vat_amount',
+      breaks: [[{ vat_amount: 0 }], [{ vat_amount: 5900 }]],
+      keeps: [[{}]],
+    },
+    'html5-inicis-period': [
+      {
+        at: 'period.to',
+        breaks: [
+          [{ period: { from: '20240101' } }],
+          [{ 'period.from': '20240101', 'period.to': '2024-12-31' }],
+        ],
+        keeps: [[{ period: { from: '20240101', to: '20241231' } }], [{}], [{ period: null }]],
+      },
+      {
+        at: 'period.from',
+        breaks: [[{ period: { to: '20240101' } }], [{ period: {} }], [{ period: 'all year' }]],
+        keeps: [],
+      },
+    ],
+  })
+})
+
+describe('instalments and cards', () => {
+  specify(html5_inicis, payment, {
+    'html5-inicis-card-quota-range': {
+      at: 'display.card_quota',
+      breaks: [
+        [{ 'display.card_quota': [3] }],
+        [{ 'display.card_quota': [2, 4] }],
+        [{ 'display.card_quota': [12] }],
+      ],
+      keeps: [
+        [{ 'display.card_quota': [] }],
+        [{ 'display.card_quota': [0] }],
+        [{ 'display.card_quota': [1] }],
+        [{ 'display.card_quota': [2] }],
+        [{ 'display.card_quota': [2, 3] }],
+        [{ 'display.card_quota': [6, 5, 4, 3, 2] }],
+        [{}],
+      ],
+    },
+    'html5-inicis-installment-50000': [
+      {
+        at: 'display.card_quota',
+        breaks: [
+          [{ amount: 49999, 'display.card_quota': [2] }],
+          [{ amount: 49999, 'display.card_quota': [1, 2] }],
+        ],
+        keeps: [
+          [{ amount: 50000, 'display.card_quota': [2] }],
+          [{ amount: 49999, 'display.card_quota': [] }],
+          [{ amount: 49999, 'display.card_quota': [1] }],
+          [{ amount: 49999, 'display.card_quota': [0] }],
+          [{ amount: 49999 }],
+        ],
+      },
+      {
+        at: 'card.direct.quota',
+        breaks: [[{ amount: 49999, card: { direct: { code: '381', quota: 2 } } }]],
+        keeps: [
+          [{ amount: 50000, card: { direct: { code: '381', quota: 2 } } }],
+          [{ amount: 49999, card: { direct: { code: '381', quota: 1 } } }],
+          [{ amount: 49999, card: { direct: { code: '381', quota: 0 } } }],
+          [{ amount: 49999, card: { direct: { code: '381' } } }],
+        ],
+      },
+    ],
+    'html5-inicis-interest-free-contract': {
+      at: 'card.interest_free',
+      breaks: [[{ 'card.interest_free': 6 }]],
+      keeps: [[{ card: { detail: [{ card_code: '381', enabled: true }] } }]],
+    },
+  })
+})
+
+describe('what is handed to INICIS (bypass)', () => {
+  const both = { 'bypass.acceptmethod': 'noeasypay', 'bypass.P_RESERVED': 'noeasypay=Y' }
+  specify(html5_inicis, having(payment, both), {
+    'html5-inicis-acceptmethod-pc': {
+      at: 'bypass.acceptmethod',
+      breaks: [[{ 'bypass.P_RESERVED': undefined }], [{ 'bypass.P_RESERVED': '' }]],
+      keeps: [[{}], [{ bypass: undefined }], [{ 'bypass.acceptmethod': undefined }]],
+    },
+    'html5-inicis-p-reserved-mobile': {
+      at: 'bypass.P_RESERVED',
+      breaks: [[{ 'bypass.acceptmethod': undefined }]],
+      keeps: [[{}], [{ bypass: undefined }], [{ 'bypass.P_RESERVED': undefined }]],
+    },
+    'html5-inicis-apprun-app-scheme': {
+      at: 'bypass.P_RESERVED',
+      breaks: [[{ 'bypass.P_RESERVED': 'apprun_check=Y&app_scheme=shop://' }]],
+      keeps: [[{ 'bypass.P_RESERVED': 'apprun_check=Y' }], [{ 'bypass.P_RESERVED': 'app_scheme=shop://' }]],
+    },
+    'html5-inicis-apprun-top-app-scheme': {
+      at: 'app_scheme',
+      breaks: [[{ 'bypass.P_RESERVED': 'apprun_check=Y', app_scheme: 'shop' }]],
+      keeps: [
+        [{ 'bypass.P_RESERVED': 'apprun_check=Y' }],
+        [{ 'bypass.P_RESERVED': 'apprun_check=Y', app_scheme: '' }],
+        [{ app_scheme: 'shop' }],
+      ],
+    },
+    'html5-inicis-trans-twotrs': {
+      at: 'bypass.P_RESERVED',
+      breaks: [[{ pay_method: 'trans' }]],
+      keeps: [
+        [{}],
+        [{ pay_method: 'trans', 'bypass.P_RESERVED': 'noeasypay=Y&twotrs_bank=Y' }],
+        [{ pay_method: 'trans', bypass: undefined }],
+      ],
+    },
+    'html5-inicis-ios-trans-return': {
+      at: 'bypass.P_RESERVED',
+      breaks: [
+        [
+          { pay_method: 'trans', bypass: undefined, app_scheme: 'shop', ...back },
+          { device: 'webview', os: 'ios' },
+        ],
+        [
+          { pay_method: 'trans', 'bypass.P_RESERVED': 'twotrs_bank=Y&iosapp=Y', app_scheme: 'shop', ...back },
+          { device: 'webview', os: 'ios' },
+        ],
+        [
+          { pay_method: 'trans', 'bypass.P_RESERVED': 'twotrs_bank=Y&app_scheme=shop://', ...back },
+          { device: 'webview', os: 'ios' },
+        ],
+      ],
+      keeps: [
+        ...['shop', 'my-shop', 'com.example.shop', 'shop+pay'].map(
+          (scheme) =>
+            [
+              {
+                pay_method: 'trans',
+                'bypass.P_RESERVED': `twotrs_bank=Y&iosapp=Y&app_scheme=${scheme}://`,
+                ...back,
+              },
+              { device: 'webview', os: 'ios' },
+            ] as const,
+        ),
+        [
+          { pay_method: 'trans', 'bypass.P_RESERVED': 'app_scheme=shop://&iosapp=Y&twotrs_bank=Y', ...back },
+          { device: 'webview', os: 'ios' },
+        ],
+        [
+          { pay_method: 'trans', ...back },
+          { device: 'webview', os: 'android' },
+        ],
+        [
+          { pay_method: 'trans', ...back },
+          { device: 'mobile', os: 'ios' },
+        ],
+        [back, { device: 'webview', os: 'ios' }],
+      ],
+    },
+    'html5-inicis-acceptmethod-separator': {
+      at: 'bypass.acceptmethod',
+      breaks: [
+        [{ 'bypass.acceptmethod': 'noeasypay&CARDPOINT' }],
+        [{ 'bypass.acceptmethod': 'noeasypay=Y' }],
+      ],
+      keeps: [
+        [{ 'bypass.acceptmethod': 'noeasypay:CARDPOINT:SKIN(#c1272c):cd_ps(11-02)' }],
+        [{ 'bypass.acceptmethod': 'cardpoint' }],
+      ],
+    },
+    'html5-inicis-cardshowopt-form': [
+      {
+        at: 'bypass.acceptmethod',
+        breaks: [
+          [{ 'bypass.acceptmethod': 'cardshowopt(06:1)' }],
+          [{ 'bypass.acceptmethod': 'noeasypay:cardshowopt-06-1' }],
+        ],
+        keeps: [[{ 'bypass.acceptmethod': 'noeasypay:cardshowopt(06-1):CARDPOINT' }], [{}]],
+      },
+      {
+        at: 'bypass.P_RESERVED',
+        breaks: [
+          [{ 'bypass.P_RESERVED': 'cardshowopt=06-1' }],
+          [{ 'bypass.P_RESERVED': 'cardshowopt(06-1)' }],
+        ],
+        keeps: [[{ 'bypass.P_RESERVED': 'noeasypay=Y&cardshowopt=06:1&cp_yn=Y' }]],
+      },
+    ],
+    'html5-inicis-payshot-pair': [
+      {
+        at: 'bypass.P_PAYSHOT_KEY',
+        breaks: [[{ 'bypass.ini_PAYSHOT_KEY': 'shop20240101000000000u1' }]],
+        keeps: [[{}], [{ 'bypass.ini_PAYSHOT_KEY': 'k', 'bypass.P_PAYSHOT_KEY': 'k' }]],
+      },
+      {
+        at: 'bypass.ini_PAYSHOT_KEY',
+        breaks: [[{ 'bypass.P_PAYSHOT_KEY': 'k' }]],
+        keeps: [[{ 'bypass.ini_PAYSHOT_KEY': '', 'bypass.P_PAYSHOT_KEY': '' }]],
+      },
+    ],
+  })
+})
+
+describe('a billing key', () => {
+  specify(html5_inicis, billing, {
+    'html5-inicis-billing-card-only': {
+      at: 'pay_method',
+      breaks: [
+        [{ pay_method: 'trans' }],
+        [{ pay_method: 'phone', digital: true }],
+        [{ pay_method: 'kakaopay' }],
+      ],
+      keeps: [
+        [{}],
+        [{ pay_method: undefined }],
+        [{ pay_method: '' }],
+        [{ pay_method: 'trans', customer_uid: '', amount: 1000, buyer_tel: '1' }],
+      ],
+    },
+    'html5-inicis-billing-required': [
+      { at: 'name', breaks: [[{ name: undefined }]], keeps: [[{}]] },
+      { at: 'merchant_uid', breaks: [[{ merchant_uid: undefined }]], keeps: [] },
+      { at: 'amount', breaks: [[{ amount: undefined }]], keeps: [], alsoElsewhere: true },
+    ],
+    'html5-inicis-billing-no-charge': {
+      at: 'amount',
+      breaks: [[{ amount: 1 }], [{ amount: 9900 }]],
+      keeps: [[{ amount: 0 }], [{ amount: 1000, customer_uid: undefined, buyer_tel: '1' }]],
+    },
+    'html5-inicis-billing-mid': {
+      at: 'pg',
+      breaks: [[{ pg: 'html5_inicis' }]],
+      keeps: [[{}], [{ pg: undefined, channelKey: 'channel-key-1' }]],
+      rawOnly: true,
+    },
+    'html5-inicis-authtype': [
+      {
+        at: 'bypass.inicis.authtype',
+        breaks: [
+          [{ 'bypass.inicis.authtype': '02', ...back }, { device: 'mobile' }],
+          [{ 'bypass.inicis.authtype': '01' }, { device: 'pc' }],
+        ],
+        keeps: [
+          [{ 'bypass.inicis.authtype': '01', ...back }, { device: 'mobile' }],
+          [{}, { device: 'pc' }],
+        ],
+      },
+      {
+        at: 'customer_uid',
+        breaks: [
+          [
+            {
+              'bypass.inicis.authtype': '01',
+              customer_uid: undefined,
+              amount: 1000,
+              buyer_tel: '1',
+              ...back,
+            },
+            { device: 'mobile' },
+          ],
+        ],
+        keeps: [],
+      },
+    ],
+  })
+
+  test('a channel without a MID may open the setting for payments', () => {
+    const { pg: _, ...ours } = billing
+    expect(checkPay({ pg: html5_inicis }, ours).map(({ rule }) => rule)).toEqual(['html5-inicis-billing-mid'])
+    expect(checkPay({ pg: html5_inicis, channelKey: 'channel-key-1' }, ours)).toEqual([])
+  })
+})

@@ -1,0 +1,50 @@
+import { definePg } from './define.js'
+
+/** NHN KCP, billing keys only. The window shows `amount` and charges nothing; 0 is usual. */
+export const kcp_billing = /* @__PURE__ */ definePg({
+  code: 'kcp_billing',
+  name: { ko: 'NHN KCP (정기)', en: 'NHN KCP (subscription)' },
+  docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme',
+  status: 'current',
+  window: { pc: 'iframe', mobile: 'redirect' },
+  methods: ['card'],
+  payment: false,
+  billing: { required: ['customer_uid', 'amount'], methods: ['card'], amount: 'display-only' },
+  fields: [],
+  params: {
+    /** Handed to KCP as it is. */
+    bypass: {
+      /** PC only: address of a logo, GIF or JPG under 150x50. */
+      site_logo: 'string',
+      /** PC only: `'Y'` asks for the birthday instead of the resident number. */
+      batch_birth_day_yn: "'Y'",
+    },
+  },
+  errors: {
+    'kcp-billing-customer-uid': { then: { customer_uid: 'filled' } },
+    'kcp-billing-amount': [
+      { then: { amount: 'present' } },
+      { then: { amount: 'nearlyWhole' } },
+      { then: { amount: { min: 0 } } },
+    ],
+    'kcp-billing-card-only': { then: { pay_method: ['card'] } },
+    'kcp-billing-mobile-redirect': {
+      when: { '@device': ['mobile', 'webview'] },
+      then: { m_redirect_url: 'text' },
+    },
+  },
+  warnings: {
+    'kcp-billing-no-charge': { when: { amount: { above: 0 } }, then: { amount: { say: 'notCharged' } } },
+    'kcp-billing-birth-yn': [
+      { then: { 'bypass.batch_birth_day_yn': ['Y'] } },
+      {
+        when: { '@device': ['mobile', 'webview'] },
+        then: { 'bypass.batch_birth_day_yn': { say: 'pcOnly' } },
+      },
+    ],
+    'kcp-billing-pc-only-bypass': {
+      when: { '@device': ['mobile', 'webview'] },
+      then: { 'bypass.site_logo': { say: 'pcOnly' }, 'bypass.batch_birth_day_yn': { say: 'pcOnly' } },
+    },
+  },
+})

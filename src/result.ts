@@ -1,0 +1,153 @@
+/** How a result came: the callback on this page, the address the buyer came back to, or neither. */
+export type Via = 'callback' | 'redirect' | 'none'
+
+interface Answered {
+  /** `callback` on the page that asked, `redirect` at `m_redirect_url`, `none` when no answer came at all. */
+  readonly via: Via
+  /** The order number: of the answer, or of the request when the answer has none. */
+  readonly merchant_uid: string | null
+  /** Code of the failure as the gateway or the vendor gave it; no common table exists. */
+  readonly code: string | null
+  /** Text of the failure as it came: it may be HTML or a technical text, so do not show it to buyers unread. */
+  readonly message: string | null
+  /**
+   * Whether the answer carries the order number that was asked for (`askedFor`), on this page or in this tab before it
+   * left. `false` for another order, and when it is not known any more (another browser, storage switched off): the
+   * payment can still be looked up by `imp_uid`.
+   */
+  readonly matched: boolean
+  /** The order number that was asked for, `null` when that is not known any more. */
+  readonly askedFor: string | null
+  /**
+   * Code of the gateway that answered, when it is not the one that was asked: the SDK opens another channel without a
+   * word when it does not find the one it is told to. `null` otherwise, and where the answer does not name it.
+   */
+  readonly otherPg: string | null
+  /** Every field as it came. Nothing in it proves a payment. */
+  readonly raw: Readonly<Record<string, unknown>>
+}
+
+/**
+ * What came of a payment, the same for a PC and a phone. No outcome says "paid", because no answer in a browser can:
+ * ask your server, which asks the vendor by `imp_uid`.
+ */
+export type PayResult =
+  /**
+   * The buyer came back without an error: paid, or a virtual account was issued, or a billing key. Only the vendor's
+   * REST API knows.
+   */
+  | (Answered & { readonly outcome: 'unverified'; readonly imp_uid: string })
+  /** The answer says that it failed. */
+  | (Answered & { readonly outcome: 'failed'; readonly imp_uid: string | null })
+  /** The answer says, in words known for it, that the buyer gave up. */
+  | (Answered & { readonly outcome: 'cancelled'; readonly imp_uid: string | null })
+  /** No answer: the buyer went back, the window was closed, or nothing came in time. It may still have been paid. */
+  | (Answered & { readonly outcome: 'abandoned'; readonly imp_uid: null })
+  /** The answer contradicts itself or says nothing: ask the vendor by `imp_uid`, or by `merchant_uid` without one. */
+  | (Answered & { readonly outcome: 'unknown'; readonly imp_uid: string | null })
+
+/** What an answer is compared with. */
+export interface Asked {
+  readonly merchant_uid?: string | undefined
+  /** Code of the gateway. */
+  readonly pg?: string | undefined
+}
+
+/** Codes that mean the buyer's cancelling with every gateway that knows them (Toss Payments' documents). */
+const cancelCodes = ['PAY_PROCESS_CANCELED', 'USER_CANCEL']
+
+/**
+ * What may stand around the gateway's own sentence: `F0005:결제가 중단되었습니다(imp_123).01 | …`, `[01] …`, `[결제포기] …`.
+ */
+const envelope =
+  /^(?:\[0\])?(?:F000[45]:(?:결제가 중단되었습니다|PG사 (?:결제요청|빌링키 발급 요청)에 실패하여 중단합니다)\.?)?(?:\(imps?_\w+\)\.?)?\s*(?:\[[A-Z0-9_]{2,30}\]|[A-Z]?\d{2,4}\s*[|,])?\s*/
+
+/**
+ * The sentences, without blanks and punctuation, that gateways use for the buyer's cancelling; recorded ones stand in
+ * the test. The whole text has to match: 취소 alone also stands in automatic cancellations after an approval.
+ */
+const cancelSentence =
+  /^(?:결제포기)?사용자가결제를취소(?:하셨|하였|했)습니다$|^사용자(?:에의한)?취소(?:입니다)?(?:091)?$/
+
+/** Texts of the SDK itself that say nothing about the payment: its driver answered nonsense or was closed. */
+const provesNothing = /반환되었습니다\.$|onForceClose|^SDK 오류가 발생/
+
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null
+
+const flag = (value: unknown): boolean | undefined =>
+  value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined
+
+function isCancel(code: string | null, message: string | null): boolean {
+  if (code !== null && cancelCodes.includes(code)) return true
+  let words = (message ?? '').normalize('NFC').trim()
+  if (/^(?:%[0-9A-F]{2})+/i.test(words)) {
+    try {
+      words = decodeURIComponent(words)
+    } catch {
+      // Cut in the middle of a letter: it stays as it came and is not recognised.
+    }
+  }
+  const bracketed = /^\[([A-Z_]+)\]/.exec(words)?.[1]
+  if (bracketed !== undefined && cancelCodes.includes(bracketed)) return true
+  return cancelSentence.test(words.replace(envelope, '').replace(/[\s.,!()[\]]/g, ''))
+}
+
+/**
+ * The one way from what came back to a result, for the callback's object and the address' query alike. The vendor's
+ * flags (`success`, `imp_success`, as booleans or texts) never decide that something was paid; they only raise doubt.
+ */
+export function readAnswer(
+  raw: Readonly<Record<string, unknown>>,
+  via: Exclude<Via, 'none'>,
+  asked: Asked = {},
+): PayResult {
+  const code = text(raw.error_code) ?? text(raw.error_coe) // the SDK itself misspells it in one answer
+  const message = text(raw.error_msg)
+  const failed = code !== null || message !== null
+  const flags = [flag(raw.success), flag(raw.imp_success), flag(raw.imp_status)].filter(
+    (f) => f !== undefined,
+  )
+  const said = { yes: flags.includes(true) || raw.status === 'paid', no: flags.includes(false) }
+  const answeredUid = text(raw.merchant_uid)
+  const provider = text(raw.pg_provider)
+  let imp_uid = text(raw.imp_uid)
+  // A failure before a payment exists carries the transaction's id in the place of an imp_uid.
+  if (failed && imp_uid !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(imp_uid))
+    imp_uid = null
+
+  const common = {
+    via,
+    merchant_uid: answeredUid ?? asked.merchant_uid ?? null,
+    code,
+    message,
+    matched: answeredUid !== null && answeredUid === asked.merchant_uid,
+    askedFor: asked.merchant_uid ?? null,
+    otherPg: provider !== null && asked.pg !== undefined && provider !== asked.pg ? provider : null,
+    raw,
+  }
+  if (failed) {
+    if (said.yes || (message !== null && provesNothing.test(message)))
+      return { outcome: 'unknown', imp_uid, ...common }
+    return { outcome: isCancel(code, message) ? 'cancelled' : 'failed', imp_uid, ...common }
+  }
+  if (said.no || imp_uid === null) return { outcome: 'unknown', imp_uid, ...common }
+  if (raw.status === 'failed') return { outcome: said.yes ? 'unknown' : 'failed', imp_uid, ...common }
+  return { outcome: 'unverified', imp_uid, ...common }
+}
+
+/** The result of a payment that got no answer. */
+export function noAnswer(asked: Asked): PayResult {
+  return {
+    outcome: 'abandoned',
+    via: 'none',
+    imp_uid: null,
+    merchant_uid: asked.merchant_uid ?? null,
+    code: null,
+    message: null,
+    matched: true,
+    askedFor: asked.merchant_uid ?? null,
+    otherPg: null,
+    raw: {},
+  }
+}

@@ -1,0 +1,52 @@
+/** What a shop downloads: the built package and nothing of the repository around it. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+
+const folder = join(inject('shop'), 'node_modules/iamport-browser')
+const files = (readdirSync(folder, { recursive: true }) as string[])
+  .filter((file) => statSync(join(folder, file)).isFile())
+  .map((file) => file.split(sep).join('/'))
+  .sort()
+
+describe('the packed package', () => {
+  test('holds dist, package.json, README and LICENSE', () => {
+    expect(files.filter((file) => !file.startsWith('dist/'))).toEqual([
+      'LICENSE',
+      'README.md',
+      'package.json',
+    ])
+  })
+
+  test('holds in dist what the build makes, and no source', () => {
+    const built = /^dist\/(index|pg|locales|shared\/[\w-]+)\.(c?js(\.map)?|d\.c?ts)$/
+    const sandbox = /^dist\/sandbox\/(index\.(js(\.map)?|d\.ts)|[\w-]+\.(js|html|css))$/
+    const dist = files.filter((file) => file.startsWith('dist/'))
+    expect(dist.filter((file) => !built.test(file) && !sandbox.test(file))).toEqual([])
+    expect(dist.filter((file) => /\.test|test-d|tsconfig/.test(file))).toEqual([])
+  })
+
+  test('has a file for every path that package.json names', () => {
+    const { main, module, types, exports } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    ) as Record<string, unknown>
+    const named = JSON.stringify([main, module, types, exports]).match(/\.\/[^"]+\.[\w.]+(?=")/g) ?? []
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter((file) => !files.includes(relative('.', file).split(sep).join('/')))).toEqual([])
+  })
+
+  test('depends on zod alone', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, object>
+    expect(Object.keys(manifest.dependencies ?? {})).toEqual(['zod'])
+    expect(manifest.scripts).not.toHaveProperty('postinstall')
+    expect(manifest.scripts).not.toHaveProperty('install')
+  })
+
+  test('keeps the doc comments in its types', () => {
+    expect(readFileSync(join(folder, 'dist/index.d.ts'), 'utf8')).toContain('/**')
+  })
+
+  test('lets a bundler drop each gateway that is not used', () => {
+    expect(readFileSync(join(folder, 'dist/pg.js'), 'utf8')).toMatch(/[@#]__PURE__/)
+  })
+})

@@ -1,0 +1,70 @@
+/** Every example a reader may copy compiles: those in the README, in docs, and in the doc comments of src. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { root } from '../../scripts/lib/root.mjs'
+import { compile, findDocExamples, findExamples } from './examples.js'
+
+if (!existsSync(join(root, 'dist/index.d.ts')))
+  throw new Error('There is no dist: run `npm run build` first.')
+
+const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+const filesIn = (folder: string, end: string): string[] =>
+  existsSync(join(root, folder))
+    ? (readdirSync(join(root, folder), { recursive: true }) as string[])
+        .filter((file) => file.endsWith(end))
+        .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    : []
+
+const documents = ['README.md', ...filesIn('docs', '.md')].flatMap((file) => findExamples(file, read(file)))
+const comments = filesIn('src', '.ts')
+  .filter((file) => !/\.(test|test-d)\.ts$/.test(file))
+  .flatMap((file) => findDocExamples(file, read(file)))
+const said = compile([...documents, ...comments])
+
+test('the README has examples', () => {
+  expect(documents.filter(({ at }) => at.startsWith('README.md'))).not.toEqual([])
+})
+
+test.each([...documents, ...comments].map(({ at }) => at))('%s compiles', (at) => {
+  expect(said.get(at)).toEqual([])
+})
+
+describe('this check', () => {
+  const markdown = (...blocks: string[]): string =>
+    blocks.map((code) => `\`\`\`ts\n${code}\n\`\`\`\n`).join('\n')
+
+  test('refuses an example with a mistake, and says where', () => {
+    const examples = findExamples(
+      'x.md',
+      `text\n\n${markdown('const a: number = 1', "const b: number = 'b'")}`,
+    )
+    expect([...compile(examples)]).toEqual([
+      ['x.md:4', []],
+      ['x.md:8', ["line 8: Type 'string' is not assignable to type 'number'."]],
+    ])
+  })
+
+  test('knows the package by its name and only what it exports', () => {
+    const examples = findExamples('x.md', markdown("import { noSuchThing } from 'iamport-browser'"))
+    expect(compile(examples).get('x.md:2')?.[0]).toContain("no exported member 'noSuchThing'")
+  })
+
+  test('lets a block go on with the one before it, where that is marked', () => {
+    const first = markdown('const a = 1')
+    const second = markdown('export const b = a + 1')
+    const apart = findExamples('x.md', `${first}\n${second}`)
+    const together = findExamples('x.md', `${first}\n<!-- continue -->\n${second}`)
+    expect([...compile(apart).values()].flat()).toHaveLength(1)
+    expect(together).toHaveLength(1)
+    expect([...compile(together).values()].flat()).toEqual([])
+  })
+
+  test('finds the examples of doc comments and leaves other blocks alone', () => {
+    const source = '/**\n * Text.\n *\n * ```ts\n * const a = 1\n * ```\n */\nconst code = `x`\n// ```ts\n'
+    expect(findDocExamples('x.ts', source)).toEqual([
+      { at: 'x.ts:5', language: 'ts', code: '\n\n\n\nconst a = 1' },
+    ])
+    expect(findExamples('x.md', '```sh\nnpm i\n```\n\n````md\n```ts\nlet x\n```\n````\n')).toEqual([])
+  })
+})
