@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { createChannels } from './channels.js'
+
+describe('a store that accepts everything', () => {
+  const channels = createChannels(null)
+
+  it('answers as the provider before the first dot', () => {
+    expect(channels.choose('kcp.T0000.x')).toEqual({ provider: 'kcp', mid: 'T0000.x' })
+    expect(channels.has('nice_v2')).toBe(true)
+  })
+
+  it('has a first channel for a request without pg', () => {
+    expect(channels.choose(undefined)?.provider).toBe('html5_inicis')
+  })
+
+  it('throws on a pg that is not a string', () => {
+    expect(() => channels.choose({} as string)).toThrow(TypeError)
+  })
+})
+
+describe('a store with a list', () => {
+  const channels = createChannels('kcp.T0000,kakaopay')
+
+  it.each([
+    ['kakaopay', 'kakaopay'],
+    ['kakaopay.TC0ONETIME', 'kakaopay'],
+    ['kcp.T0000', 'kcp'],
+    ['kicc', 'kcp'],
+    [undefined, 'kcp'],
+  ])('sends %s to %s', (pg, provider) => {
+    expect(channels.choose(pg)?.provider).toBe(provider)
+  })
+
+  it('sends an unknown MID to the first channel', () => {
+    expect(createChannels('kakaopay,kcp.T0000').choose('kcp.OTHER')?.provider).toBe('kakaopay')
+  })
+
+  it('does not fall back on the checkout path', () => {
+    expect(channels.has('nice_v2')).toBe(false)
+  })
+})
+
+it('an empty list is a store without channels', () => {
+  expect(createChannels('').choose('kcp')).toBeUndefined()
+})

@@ -1,0 +1,7 @@
+// What the vendor's address would serve: one classic script that defines window.IMP.
+import { createSandboxImp } from './sdk.js'
+
+const script = document.currentScript
+const scriptUrl = script instanceof HTMLScriptElement && script.src ? script.src : document.baseURI
+
+;(window as unknown as { IMP: unknown }).IMP = createSandboxImp({ scriptUrl })

@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { pgAddress, type PgRequest } from './pg-request.js'
+import { openPgWindow } from './pg-window.js'
+
+const doors = {
+  post: vi.fn<(message: string, origin: string) => void>(),
+  go: vi.fn<(address: string) => void>(),
+  back: vi.fn(() => true),
+}
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue('ko-KR')
+})
+
+function open(params: Record<string, unknown>, rest: Partial<PgRequest> = {}): void {
+  const request: PgRequest = {
+    path: 'classic',
+    mode: 'frame',
+    requestId: 'req_1',
+    provider: 'kcp',
+    shop: 'https://shop.test/checkout?a=1',
+    params: { merchant_uid: 'o-1', name: '의자', amount: 12900, pay_method: 'card', ...params },
+    ...rest,
+  }
+  openPgWindow(new URL(pgAddress('https://cdn.iamport.kr/v1/pg.html', request)).hash, doors)
+}
+
+const at = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)
+const press = (id: string) => at(id)?.click()
+
+describe('the window', () => {
+  it('shows PG, order and amount, and that nothing is paid', () => {
+    open({})
+    expect(at('pg-name')?.textContent).toBe('NHN KCP')
+    expect(at('amount')?.textContent).toBe('12,900원')
+    expect(at('order')?.textContent).toContain('의자')
+    expect(at('order')?.textContent).toContain('o-1')
+    expect(document.body.textContent).toContain('SANDBOX · 실제 결제 아님 / no real payment')
+    expect(document.documentElement.lang).toBe('ko')
+  })
+
+  it('speaks English to everybody else, and switches', () => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('fr')
+    open({}, { provider: 'html5_inicis' })
+    expect(at('pg-name')?.textContent).toBe('KG INICIS')
+    expect(at('pay')?.textContent).toBe('Pay ₩12,900')
+    document.querySelector<HTMLElement>('.language')?.click()
+    expect(at('pg-name')?.textContent).toBe('KG이니시스')
+    expect(document.documentElement.lang).toBe('ko')
+  })
+
+  it('shows a PG and amounts it does not know as they are', () => {
+    open({ amount: 'a lot' }, { provider: 'constructor' })
+    expect(at('pg-name')?.textContent).toBe('constructor')
+    expect(at('amount')?.textContent).toBe('a lot')
+    open({ amount: 12.5, currency: 'USD' })
+    expect(at('amount')?.textContent).toBe('USD 12.50')
+  })
+
+  it('shows the card, the instalments and the escrow items of the request', () => {
+    open({
+      card: { direct: { code: '366', quota: 3 } },
+      display: { card_quota: [2, 3] },
+      escrow: true,
+      kcpProducts: [{ orderNumber: '1', name: '쿠션', quantity: 2, amount: 9000 }],
+    })
+    const text = document.body.textContent
+    for (const part of ['신한카드 (366)', '3개월', '2, 3개월']) expect(text).toContain(part)
+    expect(at('products')?.textContent).toContain('쿠션 × 29,000원')
+  })
+
+  it('registers a billing key', () => {
+    open({ customer_uid: 'c-1', amount: 0 })
+    expect(document.body.textContent).toContain('결제 수단 등록')
+    expect(document.body.textContent).toContain('c-1')
+    expect(at('pay')?.textContent).toBe('등록하기')
+  })
+
+  it('issues a virtual account instead of paying', () => {
+    open({ pay_method: 'vbank' })
+    expect(at('pay')).toBeNull()
+    press('issue-vbank')
+    expect(doors.post.mock.calls[0]?.[0]).toContain('"status":"ready"')
+  })
+
+  it('keeps markup in the request as text', () => {
+    open({ name: '<img src=x onerror=alert(1)>' })
+    expect(document.querySelector('img')).toBeNull()
+  })
+
+  it('says what it is when nobody asked for a payment', () => {
+    openPgWindow('', doors)
+    expect(document.querySelector('h1')?.textContent).toBe('결제 요청이 없습니다')
+  })
+})
+
+describe('in a frame', () => {
+  it('posts one answer to the page of the shop', () => {
+    open({})
+    press('pay')
+    press('pay')
+    expect(doors.post).toHaveBeenCalledOnce()
+    const [message, origin] = doors.post.mock.calls[0] ?? []
+    expect(origin).toBe('https://shop.test')
+    expect(JSON.parse(message ?? '')).toMatchObject({
+      action: 'done',
+      data: { request_id: 'req_1', success: true, merchant_uid: 'o-1', pg_provider: 'kcp' },
+    })
+  })
+
+  it('closes without an answer', () => {
+    open({})
+    press('abandon')
+    expect(doors.post).toHaveBeenCalledExactlyOnceWith('{"action":"closed"}', 'https://shop.test')
+  })
+})
+
+describe('on a whole page', () => {
+  const page = { mode: 'page' } as const
+
+  it('sends the buyer back with the answer', () => {
+    open({ m_redirect_url: 'https://shop.test/done?cart=7#end' }, page)
+    press('cancel')
+    const url = new URL(doors.go.mock.calls[0]?.[0] ?? '')
+    expect(url.hash).toBe('#end')
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      cart: '7',
+      imp_uid: expect.stringMatching(/^imp_\d{12}$/) as string,
+      merchant_uid: 'o-1',
+      imp_success: 'false',
+      error_code: 'F0004',
+      error_msg: '사용자가 결제를 취소하셨습니다',
+    })
+  })
+
+  it('goes back without an answer', () => {
+    open({ m_redirect_url: 'https://shop.test/done' }, page)
+    press('abandon')
+    expect(doors.back).toHaveBeenCalledOnce()
+    expect(doors.go).not.toHaveBeenCalled()
+  })
+
+  it.each([undefined, '/done'])('says that the result is lost with m_redirect_url %s', (m_redirect_url) => {
+    open({ m_redirect_url }, page)
+    press('pay')
+    expect(doors.go).not.toHaveBeenCalled()
+    expect(at('lost')?.textContent).toContain('m_redirect_url')
+    press('back')
+    expect(doors.back).toHaveBeenCalledOnce()
+  })
+})
