@@ -50,6 +50,7 @@ const unknownPg: PgData = {
   docs: '',
   status: 'current',
   partial: true,
+  sdkPath: 'unknown',
   window: { pc: 'unknown', mobile: 'unknown' },
   methods: 'any',
   payment: [],

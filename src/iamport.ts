@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { channelIssues, refuse } from './channel.js'
 import { issuesOf, prepareRequest } from './check-pay.js'
 import { deviceOf } from './device.js'
@@ -82,6 +83,15 @@ export interface Iamport<C extends Readonly<Record<string, Channel>>> {
 }
 
 const marker = 'iamport-browser'
+
+/**
+ * How long a payment's box may be gone, in milliseconds, before the payment counts as abandoned. On a phone it goes
+ * before the page leaves, and a slow network may keep the page for a while.
+ */
+const patienceGone = { pc: 2_000, phone: 20_000 }
+
+/** How long a payment's box may take to appear; the SDK waits for ever when it cannot read the shop's settings. */
+const patienceUnseen = 20_000
 
 /**
  * A client for one shop. Nothing happens until `load()` or `requestPay()`.
@@ -173,19 +183,16 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
         `Order ${state.open.merchant_uid} is being paid on this page; order ${merchant_uid} has to wait until it has ended.`,
       )
 
-    const pay = (imp: Imp): Promise<PayResult> => {
-      remember({ merchant_uid, pg: channel.pg.code })
-      return requestOnce(
-        imp,
-        param,
-        { merchant_uid, pg: channel.pg.code },
-        situation.device !== 'pc',
-        payOptions,
-      )
-    }
+    const asked = { merchant_uid, pg: channel.pg.code }
     // No await when the SDK is there: a popup has to open within the buyer's click.
     const imp = impOnPage()
-    const result = (imp ? pay(setUp(imp)) : load().then(pay)).finally(() => {
+    const sdkOrLoad = imp ? setUp(imp) : load()
+    remember(asked)
+    const patience = {
+      gone: situation.device === 'pc' ? patienceGone.pc : patienceGone.phone,
+      unseen: channel.pg.sdkPath === 'legacy-iframe' ? patienceUnseen : undefined,
+    }
+    const result = requestOnce(sdkOrLoad, { param, asked, patience, options: payOptions }).finally(() => {
       forget(merchant_uid)
       if (state.open?.result === result) delete state.open
     })
@@ -230,15 +237,21 @@ function report(hook: (issue: PayIssue) => void, warning: PayIssue): void {
   }
 }
 
-/** Fields taken out of the address stay with its entry in the history: a refresh has them, a new visit does not. */
+/**
+ * Fields taken out of the address stay with its entry in the history: a refresh has them, a new visit does not. Where a
+ * router keeps something there that cannot be added to, the address stays as it is.
+ */
 function keepFields(fields: Record<string, string>): void {
   const state: unknown = window.history.state
-  const kept = { ...(typeof state === 'object' && state), [marker]: fields }
+  if (state !== null && Object.prototype.toString.call(state) !== '[object Object]') return
+  const kept = { ...(state as object | null), [marker]: fields }
   window.history.replaceState(kept, '', withoutFields(window.location.href))
 }
 
 function keptFields(): Record<string, string> | null {
-  const state: unknown = window.history.state
-  const fields = (state as { [marker]?: unknown } | null)?.[marker]
-  return typeof fields === 'object' && fields !== null ? (fields as Record<string, string>) : null
+  const kept = z.safeParse(
+    z.object({ [marker]: z.record(z.string(), z.string()) }),
+    window.history.state as unknown,
+  )
+  return kept.success ? (kept.data[marker] ?? null) : null
 }

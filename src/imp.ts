@@ -5,5 +5,7 @@
 export interface Imp {
   init(userCode: string): void
   agency?(userCode: string, tierCode: string): void
+  /** Closes the window and answers nothing. */
+  close?(): void
   request_pay(param: object, callback: (answer: object) => void): unknown
 }

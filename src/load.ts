@@ -57,8 +57,16 @@ function settled(tag: HTMLScriptElement, src: string, timeout: number, watch: bo
  */
 function ownTag(src: string): HTMLScriptElement | undefined {
   const url = new URL(src, document.baseURI).href
-  if (performance.getEntriesByName(url).length > 0) return undefined
-  return [...document.scripts].find((tag) => tag.src === url && !tag.hasAttribute('data-iamport-browser'))
+  const tag = [...document.scripts].find(
+    (script) => script.src === url && !script.hasAttribute('data-iamport-browser'),
+  )
+  const fetched = (performance.getEntriesByName(url) as PerformanceResourceTiming[])
+    .filter(({ initiatorType }) => initiatorType !== 'link') // a preload runs nothing
+    .map(({ responseEnd }) => responseEnd)
+  // What was fetched a moment ago, or is deferred, may still be about to run.
+  const mayRun = (document.readyState === 'loading' && tag?.defer) === true
+  const ended = fetched.some((end) => performance.now() - end > 1_000)
+  return ended && !mayRun ? undefined : tag
 }
 
 function inject(src: string, { nonce }: LoadSdkOptions): HTMLScriptElement {

@@ -7,8 +7,10 @@ import type { Imp } from './imp.js'
 export interface PageState {
   /** Loads under way, by address. */
   loads: Map<string, Promise<Imp>>
-  /** Whom the SDK was set up for, and which SDK: a second script puts a new one on the page. */
-  setUp?: { code: string; imp: Imp }
+  /** Whom the SDK was set up for, and which SDK: a second script puts a new one on the page, and one that got stuck is set up again. */
+  setUp?: { code: string; imp: Imp | undefined }
+  /** Ends the watch over a payment that was given up. */
+  ghostWatch?: () => void
   /** The payment that is open. */
   open?: { merchant_uid: string; result: Promise<unknown> }
 }

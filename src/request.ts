@@ -1,36 +1,41 @@
 import { SdkContractError } from './errors.js'
 import type { Imp } from './imp.js'
-import { uncover, watchOverlay } from './overlay.js'
+import { uncover, watchForGhost, watchOverlay, type Patience } from './overlay.js'
+import { pageState } from './page.js'
 import { noAnswer, readAnswer, type Asked, type PayResult } from './result.js'
 
 /** Ways out for the caller while a payment is open. */
 export interface PayOptions {
-  /** Gives the payment up: it settles as `abandoned` and the shop is uncovered. It may still be paid. */
+  /** Gives the payment up: it settles as `abandoned` and the shop is uncovered. It may still have been paid. */
   readonly signal?: AbortSignal | undefined
   /** Gives the payment up after so many milliseconds; never by default, since buyers take their time. */
   readonly timeout?: number | undefined
 }
 
-/**
- * How long the SDK's box may be gone before the payment counts as abandoned, in milliseconds. On a phone it goes before
- * the page leaves, and a slow network may keep the page for a while.
- */
-const grace = { pc: 2_000, phone: 20_000 }
+/** One call of `IMP.request_pay`, made when `send` is called. */
+export interface Call {
+  readonly param: Record<string, unknown>
+  readonly asked: Asked
+  readonly patience: Patience
+  readonly options?: PayOptions | undefined
+}
+
+/** The longest time a browser's timer takes; a longer one fires at once. */
+const longest = 2 ** 31 - 1
 
 /**
  * One call of `IMP.request_pay` as one promise that settles once: with the callback's answer, or as `abandoned` when the
- * buyer went back, closed the window, or the caller gave up. The SDK is called before this returns. When the page leaves
- * for the gateway the promise stays open; it settles if the buyer comes back with the Back button.
+ * buyer went back, closed the window, or the caller gave up. With an SDK that is there, it is called before this
+ * returns. When the page leaves for the gateway the promise stays open; it settles if the buyer comes back with the
+ * Back button.
  */
 export function requestOnce(
-  imp: Imp,
-  param: Record<string, unknown>,
-  asked: Asked,
-  isPhone: boolean,
-  { signal, timeout }: PayOptions = {},
+  sdk: Imp | Promise<Imp>,
+  { param, asked, patience, options: { signal, timeout } = {} }: Call,
 ): Promise<PayResult> {
   return new Promise((resolve, reject) => {
     let settled = false
+    let sentTo: Imp | undefined
     const releases: (() => void)[] = []
     const settle = (end: () => void): void => {
       if (settled) return
@@ -41,7 +46,7 @@ export function requestOnce(
     }
     const abandon = (): void => {
       if (settled) return
-      uncover()
+      if (sentTo) giveUp(sentTo)
       settle(() => resolve(noAnswer(asked)))
     }
     const listen = (target: EventTarget, type: string, listener: (event: Event) => void): void => {
@@ -49,32 +54,69 @@ export function requestOnce(
       releases.push(() => target.removeEventListener(type, listener))
     }
 
-    // Back from the gateway's page: the browser hands back this page as it was, and the SDK says nothing.
-    listen(window, 'pageshow', (event) => {
-      if ((event as PageTransitionEvent).persisted) abandon()
-    })
+    const send = (imp: Imp): void => {
+      const state = pageState()
+      state.ghostWatch?.()
+      delete state.ghostWatch
+      // Back from the gateway's page: the browser hands back this page as it was, and the SDK says nothing.
+      listen(window, 'pageshow', (event) => {
+        if ((event as PageTransitionEvent).persisted) abandon()
+      })
+      releases.push(watchOverlay(patience, abandon))
+      sentTo = imp
+      try {
+        imp.request_pay(param, (answer) => {
+          const result = readAnswer(plainAnswer(answer), 'callback', asked)
+          if (result.code === notReady) mustSetUpAgain()
+          settle(() => resolve(result))
+        })
+      } catch (error) {
+        const message = 'IMP.request_pay threw; see cause. Nothing is known to be paid.'
+        settle(() => reject(new SdkContractError('SDK_THREW', message, error)))
+      }
+    }
+
+    if (signal?.aborted) return abandon()
     if (signal) listen(signal, 'abort', abandon)
-    if (timeout !== undefined) {
+    if (timeout !== undefined && timeout <= longest) {
       const timer = setTimeout(abandon, timeout)
       releases.push(() => clearTimeout(timer))
     }
-    releases.push(watchOverlay(isPhone ? grace.phone : grace.pc, abandon))
+    if (!(sdk instanceof Promise)) return send(sdk)
+    sdk.then(
+      (imp) => settled || send(imp),
+      (error: Error) => settle(() => reject(error)),
+    )
+  })
+}
 
-    try {
-      imp.request_pay(param, (answer) => {
-        const raw = typeof answer === 'object' && answer !== null ? { ...answer } : {}
-        settle(() => resolve(readAnswer(raw, 'callback', asked)))
-      })
-    } catch (error) {
-      settle(() =>
-        reject(
-          new SdkContractError(
-            'SDK_THREW',
-            'IMP.request_pay threw; see cause. Nothing is known to be paid.',
-            error,
-          ),
-        ),
-      )
-    }
+/** What the SDK answers for ever once it could not read the shop's settings. */
+const notReady = 'NOT_READY'
+
+/** An answer as plain fields; one that cannot be read says nothing. */
+function plainAnswer(answer: unknown): Record<string, unknown> {
+  try {
+    return typeof answer === 'object' && answer !== null ? { ...answer } : {}
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * The next payment sets the SDK up again: only that gives it new frames and a new look at the shop's settings. It must
+ * not happen before, since it would send a request that is still waiting.
+ */
+function mustSetUpAgain(): void {
+  const { setUp } = pageState()
+  if (setUp) setUp.imp = undefined
+}
+
+/** Leaves a payment that got no answer, so that neither it nor its frame comes back under the next one. */
+function giveUp(imp: Imp): void {
+  uncover()
+  mustSetUpAgain()
+  pageState().ghostWatch = watchForGhost(() => {
+    imp.close?.()
+    uncover()
   })
 }

@@ -52,6 +52,11 @@ describe('readPayResult', () => {
     expect(readPayResult(`${shop}?${query}`)).toMatchObject({ outcome: 'failed', message: '한도 50% 초과' })
   })
 
+  it("does not mix the shop's own fragment into the answer in the query", () => {
+    const url = `${shop}?imp_uid=imp_1&merchant_uid=order1#error_code=x&error_msg=own`
+    expect(readPayResult(url)).toMatchObject({ outcome: 'unverified', code: null })
+  })
+
   it('keeps a text that was cut in the middle of a letter', () => {
     expect(readPayResult(`${shop}?imp_uid=imp_1&error_msg=%ED%95%9C%`)?.message).toBe('%ED%95%9C%')
   })

@@ -23,22 +23,29 @@ const decode = (value: string): string => {
 /** The SDK glues its keys to a query of two or more keys: `lang=koimp_uid=imp_1`. */
 const glued = /^([^=]+=.*?)(imp_uid=.*)$/s
 
-/** The `key=value` parts of an address, before the `#` and after it (hash routers, SDKs that append). */
-function partsOf(address: string): string[] {
-  const [beforeHash = '', ...hashes] = address.split('#')
-  const query = beforeHash.includes('?') ? beforeHash.slice(beforeHash.indexOf('?') + 1) : ''
-  return [query, ...hashes.map((hash) => hash.slice(hash.indexOf('?') + 1))]
-    .flatMap((part) => part.split(/[&?]/))
+/** The `key=value` parts of a query; a second `?` in it is one more `&`. */
+const partsOf = (query: string): string[] =>
+  query
+    .split(/[&?]/)
     .flatMap((part) => glued.exec(part)?.slice(1) ?? [part])
     .filter((part) => part !== '')
-}
 
 const keyOf = (part: string): string => decode(part.split('=')[0] ?? '')
 
-/** The vendor's fields in an address, or null when there are none of them. A key given twice counts as it came last. */
+/**
+ * The vendor's fields in an address, or null when there are none of them. An answer in the query is not mixed with what
+ * a shop has in its fragment. A key given twice counts as it came last.
+ */
 export function readFields(address: string): Record<string, string> | null {
+  const [beforeHash = '', ...hashes] = address.split('#')
+  const query = beforeHash.includes('?') ? beforeHash.slice(beforeHash.indexOf('?') + 1) : ''
+  const fragment = hashes.map((hash) => hash.slice(hash.indexOf('?') + 1)).join('&')
+  return answerIn(query) ?? answerIn(fragment) ?? answerIn(`${query}&${fragment}`)
+}
+
+function answerIn(query: string): Record<string, string> | null {
   const fields: Record<string, string> = {}
-  for (const part of partsOf(address)) {
+  for (const part of partsOf(query)) {
     const key = keyOf(part)
     if ((answerKeys as readonly string[]).includes(key))
       fields[key] = decode(part.slice(part.indexOf('=') + 1))

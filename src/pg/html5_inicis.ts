@@ -6,6 +6,7 @@ export const html5_inicis = /* @__PURE__ */ definePg({
   name: { ko: 'KG이니시스', en: 'KG INICIS' },
   docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/inicis',
   status: 'current',
+  sdkPath: 'legacy-iframe',
   window: { pc: 'iframe', mobile: 'redirect' },
   methods: [
     'card',

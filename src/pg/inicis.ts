@@ -6,6 +6,7 @@ export const inicis = /* @__PURE__ */ definePg({
   name: { ko: '(구) KG이니시스', en: 'KG INICIS (old)' },
   docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/inicis',
   status: 'legacy',
+  sdkPath: 'legacy-iframe',
   window: { pc: 'unknown', mobile: 'unknown' },
   methods: 'any',
   payment: [],

@@ -6,6 +6,7 @@ export const kakaopay = /* @__PURE__ */ definePg({
   name: { ko: '카카오페이', en: 'Kakao Pay' },
   docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay',
   status: 'current',
+  sdkPath: 'legacy-iframe',
   window: { pc: 'unknown', mobile: 'redirect' },
   methods: ['card'],
   methodIgnored: true,

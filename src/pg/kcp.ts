@@ -7,6 +7,7 @@ export const kcp = /* @__PURE__ */ definePg({
   name: { ko: 'NHN KCP', en: 'NHN KCP' },
   docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme',
   status: 'current',
+  sdkPath: 'legacy-iframe',
   window: { pc: 'iframe', mobile: 'redirect' },
   methods: [
     'card',

@@ -6,6 +6,7 @@ export const kcp_billing = /* @__PURE__ */ definePg({
   name: { ko: 'NHN KCP (정기)', en: 'NHN KCP (subscription)' },
   docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme',
   status: 'current',
+  sdkPath: 'legacy-iframe',
   window: { pc: 'iframe', mobile: 'redirect' },
   methods: ['card'],
   payment: false,

@@ -7,6 +7,7 @@ export const kicc = /* @__PURE__ */ definePg({
   name: { ko: '이지페이(KICC)', en: 'EasyPay (KICC)' },
   docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/kicc',
   status: 'legacy',
+  sdkPath: 'legacy-iframe',
   window: { pc: 'iframe', mobile: 'redirect' },
   methods: ['card', 'trans', 'vbank', 'phone'],
   payment: ['pay_method', 'merchant_uid', 'name', 'amount', 'buyer_tel'],

@@ -10,6 +10,7 @@ function partial(code: string, known: string, errors: Rules = {}): PgData {
     docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/readme',
     status: 'current',
     partial: true,
+    sdkPath: 'unknown',
     window: { pc: 'unknown', mobile: words.includes('redirect') ? 'redirect' : 'unknown' },
     methods: 'any',
     ...(words.includes('anyMethod') && { methodIgnored: true }),

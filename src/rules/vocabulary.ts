@@ -93,6 +93,8 @@ export interface PgData {
   readonly status: 'current' | 'legacy'
   /** True where only some of the facts are in the file: a field it does not list may still be right. */
   readonly partial?: true
+  /** Which of the SDK's two ways it takes: the box with a frame, or a service that opens windows of its own. */
+  readonly sdkPath: 'legacy-iframe' | 'checkout-service' | 'unknown'
   /** What opens: a frame or a popup on a PC, a redirect or a frame on a phone. */
   readonly window: { readonly pc: string; readonly mobile: string }
   /** Values of `pay_method`, or `'any'` where no page lists them. */
