@@ -170,7 +170,7 @@ describe('what real shops send must never block', () => {
   })
 })
 
-describe('any input whatsoever', () => {
+describe('any input whatsoever', { timeout: 60_000 }, () => {
   const hostile: [string, unknown][] = [
     ['nothing', undefined],
     ['null', null],

@@ -23,6 +23,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   let best: string | undefined
   let least = Math.max(2, Math.floor(name.length / 3)) + 1
   for (const candidate of known) {
+    if (Math.abs(name.length - candidate.length) >= least) continue // that many letters differ already
     const letters = distance(name.toLowerCase(), candidate.toLowerCase())
     if (letters < least && letters < candidate.length) {
       best = candidate

@@ -4,7 +4,7 @@ import type { Finding } from './vocabulary.js'
 const maxDepth = 32
 
 /** More values than any order has; an object that is shared again and again would be copied as often. */
-const maxValues = 200_000
+const maxValues = 100_000
 
 /** The part that cannot be sent, with the path it stands at. */
 type Unsendable = Extract<Finding['test'], { unsendable: unknown }>['unsendable']
