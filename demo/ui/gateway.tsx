@@ -1,0 +1,65 @@
+import { useLanguage } from '../language/index.tsx'
+import { channelNames, channels, type ChannelName } from '../order/channels.ts'
+import type { Form } from '../order/use-order.ts'
+import { Choice } from './choice.tsx'
+import { TextField } from './field.tsx'
+import { Section } from './section.tsx'
+
+/** Which gateway, which of its settings, and whether it takes a payment or registers a card. */
+export function Gateway({ form: { order, offer, set, issues } }: { form: Form }) {
+  const { t, language } = useLanguage()
+  const options = channelNames.map((value) => {
+    const { name, payment, billing } = channels[value].pg
+    const note = payment === false ? 'billing' : billing === false ? 'payment' : 'both'
+    return { value, label: name[language], note: t.gatewayHint[note] }
+  })
+  return (
+    <Section title={t.gateway}>
+      <Choice
+        name="channel"
+        legend={t.gateway}
+        quiet
+        look="cards"
+        value={order.channel}
+        options={options}
+        issues={issues('channel')}
+        onChange={(channel) => set({ channel: channel as ChannelName })}
+      />
+      {offer.canPay && offer.canBill && (
+        <Choice
+          name="purpose"
+          legend={t.purpose}
+          look="segments"
+          value={offer.billing ? 'bill' : 'pay'}
+          options={[
+            { value: 'pay', label: t.purposePay },
+            { value: 'bill', label: t.purposeBill },
+          ]}
+          issues={[]}
+          onChange={(purpose) => set({ billing: purpose === 'bill' })}
+        />
+      )}
+      {offer.billing && (
+        <TextField
+          name="customerUid"
+          label={t.customerUid}
+          hint={t.customerUidHint}
+          value={order.customerUid}
+          issues={issues('customerUid')}
+          input={{ autoComplete: 'off', class: 'code' }}
+          onChange={(customerUid) => set({ customerUid })}
+        />
+      )}
+      <TextField
+        name="mid"
+        label={t.mid}
+        hint={t.midHint}
+        optional
+        value={order.mid}
+        issues={issues('mid')}
+        input={{ autoComplete: 'off', autoCapitalize: 'off', spellcheck: false, class: 'code' }}
+        onChange={(mid) => set({ mid })}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,39 @@
+import { expect, onTheMove } from './support/test.ts'
+
+/** Playwright switches the browser's Back-Forward cache off; buyers have it on. */
+const test = onTheMove.extend<object>({
+  launchOptions: [
+    async ({ launchOptions }, use) =>
+      use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    { scope: 'worker' },
+  ],
+})
+
+test('Back from the payment page: the shop is there as it was, and takes another payment', async ({
+  shop,
+  page,
+}) => {
+  await shop.field('Price').fill('71,000')
+  await shop.checkOut()
+  await expect(shop.window.pay).toBeVisible()
+  await page.evaluate(() => history.back())
+
+  const left = await shop.says('abandoned')
+  expect(left).toMatchObject({ via: 'none', imp_uid: null, matched: true })
+  await expect(shop.payButton).toBeVisible()
+  await expect(shop.payButton).toHaveText('Pay ₩71,000')
+  await expect(shop.payButton).toBeEnabled()
+
+  await shop.checkOut()
+  await shop.window.pay.click()
+  const paid = await shop.says('unverified')
+  expect(paid.merchant_uid).not.toBe(left.merchant_uid)
+  expect(paid.matched).toBe(true)
+})
+
+test('closing the payment page without an answer is the same', async ({ shop }) => {
+  await shop.checkOut()
+  await shop.window.closeWithoutAnswer.click()
+  await shop.says('abandoned')
+  await expect(shop.payButton).toBeEnabled()
+})
