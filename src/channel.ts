@@ -62,7 +62,7 @@ export const channelIssues = (channel: Channel, at: string, locale: Locale): Pay
 /** What sentences may mention of a gateway. */
 export const contextOf = (
   pg: PgData | undefined,
-): { pg: PgData['name'] | undefined; methods: PgData['methods'] | undefined } => ({
+): { pg: PgData['name'] | undefined; methods: string | undefined } => ({
   pg: pg?.name,
   methods: pg?.methods,
 })

@@ -1,5 +1,5 @@
 import type { baseFields, FromShape, FromShapes, someFields } from './params.js'
-import type { PgData, Rule } from './rules/vocabulary.js'
+import type { PgData } from './rules/vocabulary.js'
 
 /**
  * What to pay through: a gateway (PG) and which of the shop's settings of it. `mid` builds the `pg` string
@@ -10,14 +10,15 @@ export type Channel<P extends PgData = PgData> =
   | { readonly pg: P; readonly mid?: string | undefined; readonly channelKey?: undefined }
   | { readonly pg: P; readonly channelKey: string; readonly mid?: undefined }
 
-/** The values of `pay_method` a gateway takes, in a payment window or a billing-key window. */
-export type PayMethod<P extends PgData> = P['methods'] extends readonly (infer M extends string)[]
-  ? M | BillingMethod<P>
-  : string
+/** The words of a text parted by `By`. */
+type Split<S, By extends string = ' '> = S extends `${infer A}${By}${infer B}` ? A | Split<B, By> : S
 
-type BillingMethod<P extends PgData> = P['billing'] extends { methods: readonly (infer M extends string)[] }
-  ? M
-  : never
+/** The values of `pay_method` a gateway takes, in a payment window or a billing-key window. */
+export type PayMethod<P extends PgData> = PaymentMethod<P> | BillingMethod<P>
+
+type PaymentMethod<P extends PgData> = P['methods'] extends 'any' ? string : Split<P['methods']>
+
+type BillingMethod<P extends PgData> = P['billing'] extends { methods: infer M } ? Split<M> : never
 
 /** Any object is flattened so that an editor shows fields, not intersections. */
 type Flat<T> = { [K in keyof T]: T[K] }
@@ -26,7 +27,7 @@ type Flat<T> = { [K in keyof T]: T[K] }
 type CommonFields<P extends PgData> = FromShapes<typeof baseFields> &
   FromShapes<{
     readonly [
-      K in keyof typeof someFields as K extends P['fields'][number] ? K : never
+      K in keyof typeof someFields as K extends Split<P['fields']> ? K : never
     ]: (typeof someFields)[K]
   }>
 
@@ -60,28 +61,33 @@ type Demands<F, Path> = Flat<
 
 type Presence = 'present' | 'given' | 'filled' | 'text' | 'items' | 'numeric'
 
-type ErrorRules<P extends PgData> = P['errors'][keyof P['errors']] extends infer R
-  ? R extends readonly (infer Part)[]
-    ? Part
-    : R
-  : never
+/** The rules of a gateway that block, each on its own. */
+type ErrorRules<P extends PgData> = Split<P['errors'][keyof P['errors']], '; '>
 
 /** Paths that rule `R` demands of a payment by method `M`, with escrow or without. */
-type PathsOf<R, M, E> = R extends { readonly when: infer W; readonly then: infer T }
-  ? Exclude<keyof W, 'pay_method' | 'escrow'> extends never
-    ? Meets<W, 'pay_method', M> extends true
-      ? Meets<W, 'escrow', E> extends true
-        ? { [K in keyof T]: T[K] extends Presence ? K : never }[keyof T]
-        : never
-      : never
+type PathsOf<R, M, E> = R extends `${infer Demand} if ${infer When}`
+  ? [Split<When, ' & '>] extends [Fitting<Split<When, ' & '>, M, E>]
+    ? Present<Split<Demand, ' and '>>
     : never
   : never
 
-type Meets<W, K extends string, V> = W extends { readonly [Key in K]: readonly (infer L)[] }
-  ? V extends L
-    ? true
-    : false
-  : true
+/** Conditions about the method and escrow that method `M` and escrow `E` meet; any other cannot be judged here. */
+type Fitting<C, M, E> = C extends `pay_method=${infer L}`
+  ? M extends Split<L, '|'>
+    ? C
+    : never
+  : C extends 'escrow=true'
+    ? E extends true
+      ? C
+      : never
+    : never
+
+/** Paths of a demand that asks for presence. */
+type Present<D> = D extends `${infer Paths} ${infer Test}`
+  ? Test extends Presence
+    ? Split<Paths, ','>
+    : never
+  : never
 
 /** Methods that some rule demands more of. */
 type NamedMethods<P extends PgData, M, E> = M extends string
@@ -90,18 +96,11 @@ type NamedMethods<P extends PgData, M, E> = M extends string
     : M
   : never
 
-type EscrowMethods<R, M> = R extends {
-  readonly when: { readonly escrow: readonly [true] }
-  readonly then: { readonly pay_method: { readonly must: readonly (infer L)[] } }
-}
-  ? Extract<M, L>
+type EscrowMethods<R, M> = R extends `pay_method ==${infer L} if escrow=true`
+  ? Extract<M, Split<L, '|'>>
   : never
 
-type HasEscrowRules<R> = R extends {
-  readonly when: { readonly escrow: readonly [true]; readonly pay_method: unknown }
-}
-  ? true
-  : never
+type HasEscrowRules<R> = R extends `${string} if escrow=true & pay_method=${string}` ? true : never
 
 type One<P extends PgData, M, E, Escrow> = Demands<
   { [K in keyof Fields<P> as K extends 'escrow' ? never : K]: Fields<P>[K] },
@@ -110,9 +109,7 @@ type One<P extends PgData, M, E, Escrow> = Demands<
   EscrowField<P, Escrow>
 
 type Required<P extends PgData> =
-  | Exclude<P['payment'] extends readonly (infer F extends string)[] ? F : never, 'pay_method'>
-  | 'merchant_uid'
-  | 'amount'
+  Exclude<Split<P['payment']>, 'pay_method' | '' | false> | 'merchant_uid' | 'amount'
 
 type WithMethod<P extends PgData, M> = P extends { readonly methodIgnored: true }
   ? {
@@ -146,27 +143,23 @@ type EscrowField<P extends PgData, Escrow> = [Escrow] extends [true]
   : { [K in keyof Fields<P> as K extends 'escrow' ? K : never]?: Escrow | undefined }
 
 /** A request that takes a payment through gateway `P`. */
-export type PaymentRequest<P extends PgData> = P['payment'] extends readonly string[]
+export type PaymentRequest<P extends PgData> = P['payment'] extends string
   ? [HasEscrowRules<ErrorRules<P>>] extends [never]
     ? ByMethod<P, PaymentMethod<P>, false, boolean>
     : | ByMethod<P, PaymentMethod<P>, false, false>
       | ByMethod<P, EscrowMethods<ErrorRules<P>, PaymentMethod<P>>, true, true>
   : never
 
-type PaymentMethod<P extends PgData> = P['methods'] extends readonly (infer M extends string)[] ? M : string
-
 type NoKey = { customer_uid?: undefined }
 
 /** A request that opens the window in which the buyer registers a card: it issues a billing key for `customer_uid`. */
-export type BillingRequest<P extends PgData> = P['billing'] extends {
-  required: readonly (infer F extends string)[]
-}
+export type BillingRequest<P extends PgData> = P['billing'] extends { required: infer F }
   ? Flat<
       {
         /** The shop's name for this card of this buyer: one value per card, at most 80 characters. */
         customer_uid: string
         pay_method?: BillingMethod<P> | undefined
-      } & Demands<Fields<P>, Exclude<F, 'customer_uid'> | 'merchant_uid' | 'amount'>
+      } & Demands<Fields<P>, Exclude<Split<F>, 'customer_uid'> | 'merchant_uid' | 'amount'>
     >
   : never
 
@@ -185,4 +178,4 @@ export type AnyRequest = FromShapes<typeof baseFields> & {
   [field: string]: unknown
 }
 
-export type { PgData, Rule }
+export type { PgData }

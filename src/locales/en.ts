@@ -4,7 +4,8 @@ import { alternatives, conditions, show, type FindingContext, type Locale } from
 /** What is demanded, and what to do about it. */
 type Said = readonly [demand: string, remedy: string]
 
-const advice: Record<Advice, Said> = {
+/** Sentences of advice. Exported for the test that every rule's advice has one. */
+export const advice: Record<Advice, Said> = {
   notCharged: [
     'is only shown in a billing-key window, nothing is charged',
     'Charge separately with POST /subscribe/payments/again, or give 0',
@@ -85,8 +86,8 @@ const unsendable = {
 function said(test: Finding['test'], { methods }: FindingContext): Said {
   if (typeof test === 'string') {
     const [demand, remedy] = named[test as keyof typeof named]
-    return test === 'method' && Array.isArray(methods)
-      ? [demand, `Choose one of ${alternatives(methods, ', ')}`]
+    return test === 'method' && methods !== undefined && methods !== 'any'
+      ? [demand, `Choose one of ${alternatives(methods.split(' '), ', ')}`]
       : [demand, remedy]
   }
   if (Array.isArray(test)) return [`must be ${alternatives(test, ' or ')}`, 'Give one of these']

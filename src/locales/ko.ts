@@ -79,8 +79,8 @@ const unsendable = {
 function said(test: Finding['test'], { methods }: FindingContext): Said {
   if (typeof test === 'string') {
     const [demand, remedy] = named[test as keyof typeof named]
-    return test === 'method' && Array.isArray(methods)
-      ? [demand, `다음 중에서 골라 주세요: ${alternatives(methods, ', ')}`]
+    return test === 'method' && methods !== undefined && methods !== 'any'
+      ? [demand, `다음 중에서 골라 주세요: ${alternatives(methods.split(' '), ', ')}`]
       : [demand, remedy]
   }
   if (Array.isArray(test)) return [`허용되는 값: ${alternatives(test, ', ')}`, '이 중 하나를 넣어 주세요']

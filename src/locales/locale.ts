@@ -5,7 +5,7 @@ export interface FindingContext {
   /** Name of the gateway in both languages, undefined for a request whose gateway is not known. */
   readonly pg: { readonly ko: string; readonly en: string } | undefined
   /** What the gateway takes, for sentences that list it. */
-  readonly methods: readonly string[] | 'any' | undefined
+  readonly methods: string | undefined
 }
 
 /** A language for messages. Import `ko` or `en` from `iamport-browser/locales`. */

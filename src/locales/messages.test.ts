@@ -6,7 +6,8 @@ import type { PayIssue } from '../issue.js'
 import { allPgs, checkRaw, html5_inicis, kcp } from '../pg/index.js'
 import { partialPgs } from '../pg/partial.js'
 import { commonErrors, commonWarnings, strictErrors } from '../rules/common.js'
-import type { Finding, Rule, Rules } from '../rules/vocabulary.js'
+import { parseRules } from '../rules/parse.js'
+import type { Finding, Rules } from '../rules/vocabulary.js'
 import { en } from './en.js'
 import { ko } from './ko.js'
 
@@ -133,8 +134,8 @@ describe('every rule there is', () => {
 
   test.each(sets)('%s: has a sentence in both languages', (_, rules, pg) => {
     const context = { pg: pg?.name, methods: pg?.methods }
-    for (const [rule, parts] of Object.entries(rules)) {
-      for (const { when, then } of Array.isArray(parts) ? (parts as Rule[]) : [parts as Rule]) {
+    for (const [rule, text] of Object.entries(rules)) {
+      for (const { when, then } of parseRules(text)) {
         for (const [path, demand] of Object.entries(then)) {
           const finding: Finding = { severity: 'error', rule, path, value: 'received', test: demand, when }
           for (const locale of [en, ko]) {

@@ -81,7 +81,7 @@ describe('a payment', () => {
     'html5-inicis-pay-method': {
       at: 'pay_method',
       breaks: [[{ pay_method: 'samsungpay' }], [{ pay_method: 'point' }], [{ pay_method: 'chai' }]],
-      keeps: html5_inicis.methods.map((pay_method) => [{ pay_method }] as const),
+      keeps: html5_inicis.methods.split(' ').map((pay_method) => [{ pay_method }] as const),
     },
     'html5-inicis-happymoney': {
       at: 'pay_method',

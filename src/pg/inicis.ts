@@ -9,13 +9,13 @@ export const inicis = /* @__PURE__ */ definePg({
   sdkPath: 'legacy-iframe',
   window: { pc: 'unknown', mobile: 'unknown' },
   methods: 'any',
-  payment: [],
+  payment: '',
   billing: false,
-  fields: ['escrow', 'vbank_due', 'digital', 'language', 'display', 'card'],
+  fields: 'escrow vbank_due digital language display card',
   params: {},
   errors: {},
   warnings: {
-    'inicis-window-code': { then: { pg: { use: 'html5_inicis' }, channelKey: { use: 'html5_inicis' } } },
-    'inicis-billing-window': { then: { customer_uid: { use: 'html5_inicis' } } },
+    'inicis-window-code': 'pg,channelKey use:html5_inicis',
+    'inicis-billing-window': 'customer_uid use:html5_inicis',
   },
 })

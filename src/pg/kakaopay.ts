@@ -8,15 +8,15 @@ export const kakaopay = /* @__PURE__ */ definePg({
   status: 'current',
   sdkPath: 'legacy-iframe',
   window: { pc: 'unknown', mobile: 'redirect' },
-  methods: ['card'],
+  methods: 'card',
   methodIgnored: true,
-  payment: ['merchant_uid', 'name', 'amount'],
+  payment: 'merchant_uid name amount',
   billing: {
-    required: ['customer_uid', 'merchant_uid', 'name', 'amount'],
-    methods: ['card'],
+    required: 'customer_uid merchant_uid name amount',
+    methods: 'card',
     amount: 'zero-or-charged',
   },
-  fields: ['customer_id', 'display', 'card'],
+  fields: 'customer_id display card',
   params: {
     /** `true`: a phone's browser gets the window of a PC. */
     kakaopayMobileAsPC: 'boolean',
@@ -31,34 +31,19 @@ export const kakaopay = /* @__PURE__ */ definePg({
       },
     },
   },
-  replaces: ['common-m-redirect-url'],
+  replaces: 'common-m-redirect-url',
   errors: {
-    'kakaopay-amount-number': { then: { amount: 'number' } },
-    'kakaopay-mobile-m-redirect-url': {
-      when: { '@device': ['mobile', 'webview'], kakaopayMobileAsPC: { not: [true] } },
-      then: { m_redirect_url: 'text' },
-    },
-    'kakaopay-bypass-payment-method-type': {
-      when: { customer_uid: 'absent' },
-      then: { 'bypass.kakaopay.payment_method_type': ['CARD', 'MONEY'] },
-    },
+    'kakaopay-amount-number': 'amount number',
+    'kakaopay-mobile-m-redirect-url': 'm_redirect_url text if @phone & kakaopayMobileAsPC!=true',
+    'kakaopay-bypass-payment-method-type': 'bypass.kakaopay.payment_method_type =CARD|MONEY if !customer_uid',
   },
   warnings: {
-    'kakaopay-card-quota-single': { then: { 'display.card_quota': { items: [0, 1] } } },
-    'kakaopay-card-quota-empty': { then: { 'display.card_quota': { items: [1, Infinity] } } },
-    'kakaopay-vat-amount': { then: { vat_amount: { say: 'ignored' } } },
-    'kakaopay-app-scheme-ios': [
-      { when: { '@device': ['pc'] }, then: { app_scheme: { say: 'mobileOnly' } } },
-      { when: { '@os': ['android'] }, then: { app_scheme: { say: 'ignored' } } },
-    ],
-    'kakaopay-pay-method-ignored': { then: { pay_method: ['card'] } },
-    'kakaopay-billing-amount-charges': {
-      when: { customer_uid: 'present', amount: { above: 0 } },
-      then: { amount: { say: 'charged' } },
-    },
-    'kakaopay-mobile-as-pc-desktop': {
-      when: { '@device': ['pc'] },
-      then: { kakaopayMobileAsPC: { say: 'mobileOnly' } },
-    },
+    'kakaopay-card-quota-single': 'display.card_quota items<=1',
+    'kakaopay-card-quota-empty': 'display.card_quota items>=1',
+    'kakaopay-vat-amount': 'vat_amount say:ignored',
+    'kakaopay-app-scheme-ios': 'app_scheme say:mobileOnly if @pc; app_scheme say:ignored if @os=android',
+    'kakaopay-pay-method-ignored': 'pay_method =card',
+    'kakaopay-billing-amount-charges': 'amount say:charged if customer_uid & amount>0',
+    'kakaopay-mobile-as-pc-desktop': 'kakaopayMobileAsPC say:mobileOnly if @pc',
   },
 })

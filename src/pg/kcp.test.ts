@@ -65,7 +65,7 @@ describe('a payment', () => {
     'kcp-pay-method': {
       at: 'pay_method',
       breaks: [[{ pay_method: 'samsungpay' }], [{ pay_method: 'culturegift' }]],
-      keeps: kcp.methods.map((pay_method) => [{ pay_method }] as const),
+      keeps: kcp.methods.split(' ').map((pay_method) => [{ pay_method }] as const),
     },
     'kcp-happymoney': {
       at: 'pay_method',

@@ -8,10 +8,10 @@ export const kcp_billing = /* @__PURE__ */ definePg({
   status: 'current',
   sdkPath: 'legacy-iframe',
   window: { pc: 'iframe', mobile: 'redirect' },
-  methods: ['card'],
+  methods: 'card',
   payment: false,
-  billing: { required: ['customer_uid', 'amount'], methods: ['card'], amount: 'display-only' },
-  fields: [],
+  billing: { required: 'customer_uid amount', methods: 'card', amount: 'display-only' },
+  fields: '',
   params: {
     /** Handed to KCP as it is. */
     bypass: {
@@ -22,30 +22,14 @@ export const kcp_billing = /* @__PURE__ */ definePg({
     },
   },
   errors: {
-    'kcp-billing-customer-uid': { then: { customer_uid: 'filled' } },
-    'kcp-billing-amount': [
-      { then: { amount: 'present' } },
-      { then: { amount: 'nearlyWhole' } },
-      { then: { amount: { min: 0 } } },
-    ],
-    'kcp-billing-card-only': { then: { pay_method: ['card'] } },
-    'kcp-billing-mobile-redirect': {
-      when: { '@device': ['mobile', 'webview'] },
-      then: { m_redirect_url: 'text' },
-    },
+    'kcp-billing-customer-uid': 'customer_uid filled',
+    'kcp-billing-amount': 'amount present; amount nearlyWhole; amount >=0',
+    'kcp-billing-card-only': 'pay_method =card',
+    'kcp-billing-mobile-redirect': 'm_redirect_url text if @phone',
   },
   warnings: {
-    'kcp-billing-no-charge': { when: { amount: { above: 0 } }, then: { amount: { say: 'notCharged' } } },
-    'kcp-billing-birth-yn': [
-      { then: { 'bypass.batch_birth_day_yn': ['Y'] } },
-      {
-        when: { '@device': ['mobile', 'webview'] },
-        then: { 'bypass.batch_birth_day_yn': { say: 'pcOnly' } },
-      },
-    ],
-    'kcp-billing-pc-only-bypass': {
-      when: { '@device': ['mobile', 'webview'] },
-      then: { 'bypass.site_logo': { say: 'pcOnly' }, 'bypass.batch_birth_day_yn': { say: 'pcOnly' } },
-    },
+    'kcp-billing-no-charge': 'amount say:notCharged if amount>0',
+    'kcp-billing-birth-yn': 'bypass.batch_birth_day_yn =Y; bypass.batch_birth_day_yn say:pcOnly if @phone',
+    'kcp-billing-pc-only-bypass': 'bypass.site_logo,bypass.batch_birth_day_yn say:pcOnly if @phone',
   },
 })

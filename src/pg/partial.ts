@@ -2,8 +2,7 @@ import type { PgData, Rules } from '../rules/vocabulary.js'
 
 /** What is known of a gateway whose own file does not exist yet: all that the common rules ask for. */
 function partial(code: string, known: string, errors: Rules = {}): PgData {
-  const words = known.split(' ')
-  const amount = ['amount']
+  const has = (word: string): boolean => known.split(' ').includes(word)
   return {
     code,
     name: { ko: code, en: code },
@@ -11,30 +10,26 @@ function partial(code: string, known: string, errors: Rules = {}): PgData {
     status: 'current',
     partial: true,
     sdkPath: 'unknown',
-    window: { pc: 'unknown', mobile: words.includes('redirect') ? 'redirect' : 'unknown' },
+    window: { pc: 'unknown', mobile: has('redirect') ? 'redirect' : 'unknown' },
     methods: 'any',
-    ...(words.includes('anyMethod') && { methodIgnored: true }),
-    payment: words.includes('amount') ? amount : [],
+    ...(has('anyMethod') && { methodIgnored: true }),
+    payment: has('amount') ? 'amount' : '',
     billing: {
-      required: words.includes('keyAmount') ? amount : [],
-      methods: ['card'],
+      required: has('keyAmount') ? 'amount' : '',
+      methods: 'card',
       amount: 'display-only',
     },
-    fields: words,
+    fields: known,
     params: {},
-    ...(words.includes('vbankDue') && { replaces: ['common-vbank-due'] }),
+    ...(has('vbankDue') && { replaces: 'common-vbank-due' }),
     errors,
     warnings: {},
   }
 }
 
-const identity: Rules = { 'common-identity-only': { then: { pg: { say: 'identityOnly' } } } }
-const danal: Rules = {
-  'common-biz-num-danal': { when: { pay_method: ['vbank'] }, then: { biz_num: 'present' } },
-}
-const paypal: Rules = {
-  'common-paypal-currency': { when: { customer_uid: 'absent' }, then: { currency: { not: ['KRW'] } } },
-}
+const identity: Rules = { 'common-identity-only': 'pg say:identityOnly' }
+const danal: Rules = { 'common-biz-num-danal': 'biz_num present if pay_method=vbank' }
+const paypal: Rules = { 'common-paypal-currency': 'currency !=KRW if !customer_uid' }
 
 /**
  * Gateways of which only the common page's rules are known here, for `checkRaw`; they cannot be chosen as a channel.

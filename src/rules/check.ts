@@ -26,7 +26,7 @@ function kitOf(pg: PgData, strict: boolean): Kit {
 function makeKit(pg: PgData, strict: boolean): Kit {
   const common = { ...baseFields, ...someFields, ...selectFields }
   const shapes = joinShapes(common, pg.params)
-  const replaced = pg.replaces ?? []
+  const replaced = pg.replaces ?? ''
   return {
     shapes,
     schema: objectOf(shapes),
@@ -34,7 +34,11 @@ function makeKit(pg: PgData, strict: boolean): Kit {
       ...prepare('error', commonErrors, replaced),
       ...(strict ? prepare('error', strictErrors) : []),
       ...prepare('error', pg.errors),
-      ...prepare('warning', commonWarnings, [...replaced, ...(strict ? Object.keys(strictErrors) : [])]),
+      ...prepare(
+        'warning',
+        commonWarnings,
+        [replaced, ...(strict ? Object.keys(strictErrors) : [])].join(' '),
+      ),
       ...prepare('warning', pg.warnings),
     ],
   }

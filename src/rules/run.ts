@@ -1,4 +1,5 @@
-import { isAbsent, memberOf, meets, type Scope } from './test.js'
+import { parseRules } from './parse.js'
+import { hasWord, isAbsent, memberOf, meets, type Scope } from './test.js'
 import type { Finding, PgData, Rule, Rules, Test } from './vocabulary.js'
 
 /** A rule with its paths split once. */
@@ -16,15 +17,11 @@ const split = (tests: Rule['then'] = {}): PathTest[] =>
   Object.entries(tests).map(([path, test]) => [path, path.replaceAll('[]', '.[]').split('.'), test])
 
 /** Makes rules ready to run. Costs as much as a few checks, so it is done once per set of rules. */
-export function prepare(
-  severity: Finding['severity'],
-  rules: Rules,
-  except: readonly string[] = [],
-): Prepared[] {
+export function prepare(severity: Finding['severity'], rules: Rules, except = ''): Prepared[] {
   return Object.entries(rules)
-    .filter(([id]) => !except.includes(id))
-    .flatMap(([id, parts]) =>
-      (Array.isArray(parts) ? (parts as readonly Rule[]) : [parts as Rule]).map((rule) => ({
+    .filter(([id]) => !hasWord(except, id))
+    .flatMap(([id, text]) =>
+      parseRules(text).map((rule) => ({
         severity,
         id,
         rule,
@@ -54,7 +51,7 @@ function situational(name: string, { pg, param, device, os }: Scope): unknown {
 
 function needsAmount(pg: PgData, isPayment: boolean): boolean {
   const required = isPayment ? pg.payment : pg.billing && pg.billing.required
-  return required ? required.includes('amount') : false
+  return typeof required === 'string' && hasWord(required, 'amount')
 }
 
 /** Calls `visit` with every value at a path: one, or one per item where the path goes through a list. */

@@ -17,6 +17,10 @@ export const numberOf = (value: unknown): number | undefined => {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 
+/** Whether a word is in a list of words parted by blanks. */
+export const hasWord = (words: string, word: unknown): boolean =>
+  typeof word === 'string' && word !== '' && words.split(' ').includes(word)
+
 /** An own member of an object, never an inherited one. */
 export const memberOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.prototype.hasOwnProperty.call(value, key)
@@ -65,17 +69,21 @@ const named: Record<string, (value: unknown, scope: Scope, path: string) => bool
     )
   },
   date: startsWithDate,
-  method: (value, { pg }) => pg.methods === 'any' || pg.methods.includes(value as string),
+  method: (value, { pg }) => pg.methods === 'any' || hasWord(pg.methods, value),
   knownMethod: (value) => payMethods.includes(value as string),
   cardCode: (value) => value === '*' || cardCodes.includes(String(value)),
   listed: (value, { pg }, path) =>
     // A flag that is switched off asks for nothing, so a gateway that does not know it has nothing to ignore.
     value === false ||
     (pg.partial && !fullyListed.includes(path)) ||
-    pg.fields.includes(path) ||
+    hasWord(pg.fields, path) ||
     memberOf(pg.params, path) !== undefined,
   someEnabled: leavesACard,
 }
+
+/** Values of rules are texts: a number is compared as it would be written. */
+const isOneOf = (values: readonly unknown[], value: unknown): boolean =>
+  values.includes(typeof value === 'number' ? String(value) : value)
 
 /** Whether `value` meets `test`. A field that is left out is judged by `ifAbsent` unless the test is about presence. */
 export function meets(test: Test, value: unknown, scope: Scope, path: string, ifAbsent: boolean): boolean {
@@ -98,11 +106,11 @@ export function meets(test: Test, value: unknown, scope: Scope, path: string, if
       return value === undefined || value === null ? ifAbsent : (numberOf(value) ?? -1) >= 0
   }
   if (Array.isArray(test)) {
-    return isAbsent(value) ? ifAbsent || test.includes(undefined) : test.includes(value)
+    return isAbsent(value) ? ifAbsent || test.includes(undefined) : isOneOf(test, value)
   }
   if (typeof test === 'object') {
-    if ('must' in test) return test.must.includes(value as string)
-    if ('not' in test) return !test.not.includes(isAbsent(value) ? undefined : (value as string))
+    if ('must' in test) return isOneOf(test.must, value)
+    if ('not' in test) return !isOneOf(test.not, isAbsent(value) ? undefined : value)
   }
   if (isAbsent(value)) return ifAbsent && !(typeof test === 'object' && 'needed' in test)
   if (typeof test === 'string') return named[test]?.(value, scope, path) ?? false

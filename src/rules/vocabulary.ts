@@ -76,8 +76,11 @@ export interface Rule {
   readonly then: Tests
 }
 
-/** Rules by the id of the fact they rest on. Several rules under one id are parts of the same fact. */
-export type Rules = { readonly [id: string]: Rule | readonly Rule[] }
+/**
+ * Rules by the id of the fact they rest on, written as one line each: `buyer_tel filled if !customer_uid & !@phone`.
+ * `parseRules` reads them and says how they are written.
+ */
+export type Rules = { readonly [id: string]: string }
 
 /**
  * All that is known about a gateway (PG): the whole of its file in `src/pg/`.
@@ -97,25 +100,25 @@ export interface PgData {
   readonly sdkPath: 'legacy-iframe' | 'checkout-service' | 'unknown'
   /** What opens: a frame or a popup on a PC, a redirect or a frame on a phone. */
   readonly window: { readonly pc: string; readonly mobile: string }
-  /** Values of `pay_method`, or `'any'` where no page lists them. */
-  readonly methods: readonly string[] | 'any'
+  /** Values of `pay_method`, parted by blanks, or `any` where no page lists them. */
+  readonly methods: string
   /** True when the gateway takes no notice of `pay_method`. */
   readonly methodIgnored?: true
-  /** Fields a payment needs; `false` for a code without a payment window. */
-  readonly payment: readonly string[] | false
+  /** Fields a payment needs, parted by blanks; `false` for a code without a payment window. */
+  readonly payment: string | false
   /**
    * The window that issues a billing key (`customer_uid` is given): the fields it needs, its methods and what becomes
    * of `amount` there. `false` for a code without one.
    */
   readonly billing:
     | {
-        readonly required: readonly string[]
-        readonly methods: readonly string[]
+        readonly required: string
+        readonly methods: string
         readonly amount: 'display-only' | 'zero-or-charged'
       }
     | false
   /** Fields of the vendor's common page that this gateway takes, beside those every gateway takes. */
-  readonly fields: readonly string[]
+  readonly fields: string
   /** Fields of this gateway alone. */
   readonly params: Shapes
   /** Rules the vendor enforces, or without which money or knowledge is lost: they block the call. */
@@ -123,7 +126,7 @@ export interface PgData {
   /** Rules that are reported and never block. */
   readonly warnings: Rules
   /** Common rules this gateway has a rule of its own for. */
-  readonly replaces?: readonly string[]
+  readonly replaces?: string
 }
 
 /** Where a request is made; a device that is not known is neither. */
