@@ -57,7 +57,7 @@ test.describe('in English', () => {
     await shop.page.getByText('Other fields', { exact: true }).click()
     await shop.field('Fields to add').fill('{"name": 7}')
     await shop.checkOut()
-    await expect(shop.page.getByTestId('other-issues')).toContainText('name must be string')
+    await expect(shop.page.getByTestId('other-issues')).toContainText('name must be of the type string')
     await expect(shop.page.getByTestId('other-issues')).toBeFocused()
     expect(shop.windows.size).toBe(0)
   })

@@ -4,6 +4,7 @@
  */
 export { pgString } from './channel.js'
 export { checkPay, type CheckOptions } from './check-pay.js'
+export { deviceOf } from './device.js'
 export {
   IamportError,
   InvalidPayRequestError,

@@ -32,9 +32,9 @@ export function offerOf(order: Order): Offer {
   const canPay = pg.payment !== false
   const canBill = pg.billing !== false
   const billing = canBill && (!canPay || order.billing)
-  const methods = (billing && pg.billing ? pg.billing.methods : pg.methods) as readonly string[]
+  const methods = (billing && pg.billing ? pg.billing.methods : pg.methods).split(' ')
   const method = methods.includes(order.method) ? order.method : (methods[0] ?? 'card')
-  const takes = (field: string): boolean => !billing && pg.fields.includes(field)
+  const takes = (field: string): boolean => !billing && pg.fields.split(' ').includes(field)
   const bypass = (pg.params.bypass ?? {}) as Record<string, unknown>
   return {
     pg,

@@ -1,8 +1,7 @@
-import { checkPay, createMerchantUid, type PayIssue } from 'iamport-browser'
+import { checkPay, deviceOf, createMerchantUid, type PayIssue } from 'iamport-browser'
 import { useMemo, useState } from 'preact/hooks'
 import { useLanguage } from '../language/index.tsx'
 import { keep, kept } from '../payment/mode.ts'
-import { situationOf } from '../payment/situation.ts'
 import type { Issues } from '../ui/field.tsx'
 import { channelOf } from './channels.ts'
 import { fieldOf, readable } from './fields.ts'
@@ -38,7 +37,7 @@ export function useOrder() {
       requestOf(order, { merchant_uid, productName: t.productName, company: t.brand, returnTo: returnTo() }),
     [order, merchant_uid, t],
   )
-  const live = checkPay(channel, request, { ...situationOf(navigator.userAgent), locale })
+  const live = checkPay(channel, request, { ...deviceOf(navigator.userAgent), locale })
   const unseen = refused.filter(
     (issue) => !live.some(({ rule, path }) => rule === issue.rule && path === issue.path),
   )

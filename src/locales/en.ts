@@ -105,7 +105,7 @@ function said(test: Finding['test'], { methods }: FindingContext): Said {
     return [`must have ${least > 0 ? `at least ${least}` : `at most ${most}`} item`, 'Change the list']
   }
   if ('use' in object) return [`does not belong to this gateway code`, `Use ${object.use} instead`]
-  if ('shape' in object) return [`must be ${object.shape}`, 'Give a value of this type']
+  if ('shape' in object) return [`must be of the type ${object.shape}`, 'Give a value of this type']
   if ('unknown' in object)
     return [
       'is not a known field',
