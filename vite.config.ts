@@ -90,6 +90,8 @@ const testing: UserConfig = {
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/scripts/*.test.ts'],
+          // Hostile input is slow on a busy machine, and slow is not wrong.
+          testTimeout: 30_000,
           setupFiles: 'test/setup.ts',
         },
       },

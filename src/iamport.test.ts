@@ -342,7 +342,8 @@ describe('requestPay', () => {
 
 describe('a payment that is given up', () => {
   const box = (): HTMLElement => {
-    document.body.innerHTML = '<div class="imp-dialog" style="display: none"></div>'
+    document.body.innerHTML =
+      '<div class="imp-dialog customizable payment-kcp pc" style="display: none"></div>'
     return document.querySelector<HTMLElement>('.imp-dialog') as HTMLElement
   }
 
@@ -367,16 +368,19 @@ describe('a payment that is given up', () => {
     expect(imp.request_pay).not.toHaveBeenCalled()
   })
 
-  it.each([Infinity, 2 ** 31, NaN])('is not given up by a timeout of %s', async (timeout) => {
-    vi.useFakeTimers()
-    const { answer } = putSdk()
-    const result = createIamport(options).requestPay('card', order, { timeout })
-    await vi.advanceTimersByTimeAsync(60_000)
-    answer(paid)
-    await vi.advanceTimersByTimeAsync(1)
-    vi.useRealTimers()
-    expect((await result).outcome).toBe('unverified')
-  })
+  it.each([Infinity, 2 ** 31, NaN, null as unknown as number])(
+    'is not given up by a timeout of %s',
+    async (timeout) => {
+      vi.useFakeTimers()
+      const { answer } = putSdk()
+      const result = createIamport(options).requestPay('card', order, { timeout })
+      await vi.advanceTimersByTimeAsync(60_000)
+      answer(paid)
+      await vi.advanceTimersByTimeAsync(1)
+      vi.useRealTimers()
+      expect((await result).outcome).toBe('unverified')
+    },
+  )
 
   it('does not open later by itself, when its frame has loaded at last', async () => {
     const { imp } = putSdk()
@@ -390,6 +394,53 @@ describe('a payment that is given up', () => {
     await vi.waitFor(() => expect(imp.close).toHaveBeenCalledTimes(1))
     expect(dialog.style.display).toBe('none')
     expect(document.body.className).toBe('shop')
+  })
+
+  it('is closed, not only hidden: its frame could still take the page away', async () => {
+    const { imp } = putSdk()
+    box().style.display = 'block'
+    const aborter = new AbortController()
+    const result = createIamport(options).requestPay('card', order, { signal: aborter.signal })
+    aborter.abort()
+    expect((await result).outcome).toBe('abandoned')
+    expect(imp.close).toHaveBeenCalledTimes(1)
+  })
+
+  it("leaves the shop's own check of a person open", async () => {
+    const { imp } = putSdk()
+    const dialog = box()
+    const aborter = new AbortController()
+    const result = createIamport(options).requestPay('card', order, { signal: aborter.signal })
+    aborter.abort()
+    await result
+    dialog.className = 'imp-dialog customizable certification-danal pc'
+    dialog.style.display = 'block'
+    await new Promise(
+      (seen) => new MutationObserver(seen).observe(dialog, { attributes: true }) ?? (dialog.title = 'x'),
+    )
+    expect(dialog.style.display).toBe('block')
+    expect(imp.close).not.toHaveBeenCalled()
+  })
+
+  it('is not sent by load(), which the next page of a shop may call', async () => {
+    const { imp, answer } = putSdk()
+    const iamport = createIamport(options)
+    const first = iamport.requestPay('card', order, { signal: AbortSignal.timeout(1) })
+    await first
+    await iamport.load()
+    expect(imp.init).toHaveBeenCalledTimes(1)
+    const second = iamport.requestPay('card', order)
+    expect(imp.init).toHaveBeenCalledTimes(2)
+    answer(paid)
+    await second
+  })
+
+  it('says nothing when the caller had aborted and the SDK cannot be loaded', async () => {
+    const result = createIamport({ ...options, sdk: { retries: 0 } }).requestPay('card', order, {
+      signal: AbortSignal.abort(),
+    })
+    document.querySelector('script[data-iamport-browser]')?.dispatchEvent(new Event('error'))
+    expect((await result).outcome).toBe('abandoned')
   })
 
   it('leaves no frame of its own to the next one: the SDK is set up again, in the same task as the next request', async () => {

@@ -128,7 +128,7 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
     locale,
   )
 
-  const setUp = (imp: Imp): Imp => {
+  const setUp = (imp: Imp, forPayment = false): Imp => {
     const state = pageState()
     const code = tierCode === undefined ? userCode : `${userCode} ${tierCode}`
     if (state.setUp && state.setUp.code !== code) {
@@ -137,7 +137,8 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
         `This page pays for ${state.setUp.code} already and cannot pay for ${code} too: load a new page for it.`,
       )
     }
-    if (state.setUp?.imp === imp) return imp
+    // Set up again without a request to send, a stuck SDK would send the one it still keeps.
+    if (state.setUp?.imp === imp && !(state.setUp.isStale && forPayment)) return imp
     if (tierCode !== undefined && typeof imp.agency !== 'function')
       throw new SdkContractError(
         'NO_AGENCY',
@@ -186,7 +187,7 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
     const asked = { merchant_uid, pg: channel.pg.code }
     // No await when the SDK is there: a popup has to open within the buyer's click.
     const imp = impOnPage()
-    const sdkOrLoad = imp ? setUp(imp) : load()
+    const sdkOrLoad = imp ? setUp(imp, true) : load()
     remember(asked)
     const patience = {
       gone: situation.device === 'pc' ? patienceGone.pc : patienceGone.phone,

@@ -60,12 +60,10 @@ function ownTag(src: string): HTMLScriptElement | undefined {
   const tag = [...document.scripts].find(
     (script) => script.src === url && !script.hasAttribute('data-iamport-browser'),
   )
-  const fetched = (performance.getEntriesByName(url) as PerformanceResourceTiming[])
-    .filter(({ initiatorType }) => initiatorType !== 'link') // a preload runs nothing
-    .map(({ responseEnd }) => responseEnd)
-  // What was fetched a moment ago, or is deferred, may still be about to run.
-  const mayRun = (document.readyState === 'loading' && tag?.defer) === true
-  const ended = fetched.some((end) => performance.now() - end > 1_000)
+  const fetched = performance.getEntriesByName(url) as PerformanceResourceTiming[]
+  // What was fetched a moment ago, or only preloaded for a deferred tag, may still be about to run.
+  const mayRun = document.readyState === 'loading' && (tag?.defer || tag?.async)
+  const ended = fetched.some(({ responseEnd }) => performance.now() - responseEnd > 1_000)
   return ended && !mayRun ? undefined : tag
 }
 

@@ -1,6 +1,9 @@
 /** The SDK's own boxes over the page, with the frame of the gateway in them; two scripts on one page make two. */
 const boxes = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.imp-dialog')]
 
+/** Whether a box shows a payment, and not a check of a person, which the shop may have opened by itself. */
+const isPayment = (box: HTMLElement): boolean => box.className.includes('payment-')
+
 const isShown = (box: HTMLElement): boolean => getComputedStyle(box).display !== 'none'
 
 /** Calls `look` whenever a box may have appeared or gone, also for a moment only. Returns what ends it. */
@@ -13,7 +16,8 @@ function observe(look: () => void): () => void {
     for (const box of boxes())
       observer.observe(box, { attributes: true, attributeFilter: ['style', 'class'] })
   }
-  observer.observe(document.body, { childList: true })
+  // While the head is still being read there is no body; the box comes after it.
+  observer.observe(document.querySelector('body') ?? document.documentElement, { childList: true })
   watchBoxes()
   return () => observer.disconnect()
 }
@@ -32,6 +36,7 @@ export interface Patience {
  */
 export function watchOverlay({ gone, unseen }: Patience, over: () => void): () => void {
   const step = 250
+  let wasThere = false
   let wasShown = false
   let missing = 0
   const look = (): void => {
@@ -43,7 +48,8 @@ export function watchOverlay({ gone, unseen }: Patience, over: () => void): () =
   const timer = setInterval(() => {
     look()
     // An SDK without this box shows its windows in a way unknown here: then nothing can be concluded.
-    if (document.hidden || (!wasShown && boxes().length === 0)) return
+    wasThere ||= boxes().length > 0
+    if (document.hidden || !wasThere) return
     missing += step
     if (missing >= (wasShown ? gone : (unseen ?? Infinity)) + step) stop()
   }, step)
@@ -60,15 +66,22 @@ export function watchOverlay({ gone, unseen }: Patience, over: () => void): () =
 
 /** Uncovers the shop after a payment that got no answer: on a phone the SDK's style sheet hides every part of it. */
 export function uncover(): void {
-  document.body.classList.remove('imp-payment-progress')
+  document.querySelector('body')?.classList.remove('imp-payment-progress')
   for (const box of boxes()) box.style.display = 'none'
 }
 
+/** Whether a payment is on the screen. */
+export const isPaymentShown = (): boolean => boxes().some((box) => isPayment(box) && isShown(box))
+
 /**
- * Keeps a payment that was given up from opening later by itself: the SDK keeps a request for as long as its frame
- * loads. Calls `ghost` when a box appears. Returns what ends the watch.
+ * Keeps a payment that was given up from opening later by itself: the SDK keeps one request for as long as its frame
+ * loads. Calls `ghost` when it appears, once. Returns what ends the watch.
  */
-export const watchForGhost = (ghost: () => void): (() => void) =>
-  observe(() => {
-    if (boxes().some(isShown)) ghost()
+export function watchForGhost(ghost: () => void): () => void {
+  const stop = observe(() => {
+    if (!isPaymentShown()) return
+    stop()
+    ghost()
   })
+  return stop
+}

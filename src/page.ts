@@ -7,8 +7,8 @@ import type { Imp } from './imp.js'
 export interface PageState {
   /** Loads under way, by address. */
   loads: Map<string, Promise<Imp>>
-  /** Whom the SDK was set up for, and which SDK: a second script puts a new one on the page, and one that got stuck is set up again. */
-  setUp?: { code: string; imp: Imp | undefined }
+  /** Whom the SDK was set up for, and which SDK; one that got stuck is stale and set up again by the next payment. */
+  setUp?: { code: string; imp: Imp; isStale?: boolean }
   /** Ends the watch over a payment that was given up. */
   ghostWatch?: () => void
   /** The payment that is open. */

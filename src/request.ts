@@ -1,6 +1,6 @@
 import { SdkContractError } from './errors.js'
 import type { Imp } from './imp.js'
-import { uncover, watchForGhost, watchOverlay, type Patience } from './overlay.js'
+import { isPaymentShown, uncover, watchForGhost, watchOverlay, type Patience } from './overlay.js'
 import { pageState } from './page.js'
 import { noAnswer, readAnswer, type Asked, type PayResult } from './result.js'
 
@@ -54,7 +54,7 @@ export function requestOnce(
       releases.push(() => target.removeEventListener(type, listener))
     }
 
-    const send = (imp: Imp): void => {
+    const open = (imp: Imp): void => {
       const state = pageState()
       state.ghostWatch?.()
       delete state.ghostWatch
@@ -64,29 +64,30 @@ export function requestOnce(
       })
       releases.push(watchOverlay(patience, abandon))
       sentTo = imp
+      imp.request_pay(param, (answer) => {
+        const result = readAnswer(plainAnswer(answer), 'callback', asked)
+        if (result.code === notReady) mustSetUpAgain()
+        settle(() => resolve(result))
+      })
+    }
+    const send = (imp: Imp): void => {
+      if (settled) return
       try {
-        imp.request_pay(param, (answer) => {
-          const result = readAnswer(plainAnswer(answer), 'callback', asked)
-          if (result.code === notReady) mustSetUpAgain()
-          settle(() => resolve(result))
-        })
+        open(imp)
       } catch (error) {
         const message = 'IMP.request_pay threw; see cause. Nothing is known to be paid.'
         settle(() => reject(new SdkContractError('SDK_THREW', message, error)))
       }
     }
 
-    if (signal?.aborted) return abandon()
-    if (signal) listen(signal, 'abort', abandon)
-    if (timeout !== undefined && timeout <= longest) {
+    if (signal?.aborted) abandon()
+    else if (signal) listen(signal, 'abort', abandon)
+    if (typeof timeout === 'number' && timeout <= longest && !settled) {
       const timer = setTimeout(abandon, timeout)
       releases.push(() => clearTimeout(timer))
     }
-    if (!(sdk instanceof Promise)) return send(sdk)
-    sdk.then(
-      (imp) => settled || send(imp),
-      (error: Error) => settle(() => reject(error)),
-    )
+    if (sdk instanceof Promise) sdk.then(send, (error: Error) => settle(() => reject(error)))
+    else send(sdk)
   })
 }
 
@@ -108,15 +109,26 @@ function plainAnswer(answer: unknown): Record<string, unknown> {
  */
 function mustSetUpAgain(): void {
   const { setUp } = pageState()
-  if (setUp) setUp.imp = undefined
+  if (setUp) setUp.isStale = true
 }
 
 /** Leaves a payment that got no answer, so that neither it nor its frame comes back under the next one. */
 function giveUp(imp: Imp): void {
+  // A frame that was only hidden could still take the page to the gateway.
+  if (isPaymentShown()) close(imp)
   uncover()
   mustSetUpAgain()
   pageState().ghostWatch = watchForGhost(() => {
-    imp.close?.()
+    close(imp)
     uncover()
   })
+}
+
+/** Closing is a courtesy: an SDK that fails at it must not keep the payment from settling. */
+function close(imp: Imp): void {
+  try {
+    imp.close?.()
+  } catch {
+    // The box is hidden anyway.
+  }
 }

@@ -55,12 +55,27 @@ async function withReport(start, count) {
   }
 }
 
-/** @param {string} project one of the projects in vite.config.ts */
-const vitest = (project) => () =>
+/**
+ * @param {string} project one of the projects in vite.config.ts
+ * @param {Record<string, string>} env
+ */
+const vitest = (project, env = {}) =>
   withReport((path) => {
     const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
-    return runNode('node_modules/vitest/vitest.mjs', ['run', '--project', project, ...report])
+    return runNode('node_modules/vitest/vitest.mjs', ['run', '--project', project, ...report], { env })
   }, countVitest)
+
+/**
+ * A check that opens a browser, which is installed first when there is none.
+ *
+ * @param {(env: Record<string, string>) => Promise<Outcome>} run gets the environment that names the browser
+ * @returns {() => Promise<Outcome>}
+ */
+const inBrowser = (run) => async () => {
+  const browser = await ensureBrowser()
+  if (!browser) return { passed: 0, failed: 1, output: 'no browser, so nothing of this ran' }
+  return run({ [BROWSER_ENV]: browser })
+}
 
 /** @returns {Promise<number>} a port nobody listens on, so that a dev server left running is never tested instead */
 const freePort = () =>
@@ -71,16 +86,16 @@ const freePort = () =>
     })
   })
 
-async function playwright() {
-  const browser = await ensureBrowser()
-  if (!browser) return { passed: 0, failed: 1, output: 'no browser, so no end-to-end test ran' }
-  const env = { [BROWSER_ENV]: browser, IAMPORT_E2E_PORT: String(await freePort()) }
-  return withReport((path) => {
-    const report = { PLAYWRIGHT_JSON_OUTPUT_FILE: path }
-    return runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], {
-      env: { ...env, ...report },
-    })
-  }, countPlaywright)
+/** @param {Record<string, string>} browser */
+async function playwright(browser) {
+  const port = { IAMPORT_E2E_PORT: String(await freePort()) }
+  return withReport(
+    (path) =>
+      runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+        env: { ...browser, ...port, PLAYWRIGHT_JSON_OUTPUT_FILE: path },
+      }),
+    countPlaywright,
+  )
 }
 
 /** @type {Check[]} */
@@ -96,10 +111,15 @@ export const checks = [
     run: tool('node_modules/prettier/bin/prettier.cjs', ['--check', '.', '--log-level=warn']),
   },
   { name: 'types', about: 'tsc over everything', run: tool('node_modules/typescript/bin/tsc', []) },
-  { name: 'unit', about: 'Vitest over src and scripts', run: vitest('unit') },
-  { name: 'type-tests', about: 'what the compiler accepts and refuses', run: vitest('types') },
+  { name: 'unit', about: 'Vitest over src and scripts', run: () => vitest('unit') },
+  { name: 'type-tests', about: 'what the compiler accepts and refuses', run: () => vitest('types') },
   { name: 'build', about: 'dist', run: tool('scripts/build.mjs', []) },
-  { name: 'package', about: 'the packed tarball in a shop', needs: 'build', run: vitest('package') },
-  { name: 'readme', about: 'every example compiles', needs: 'build', run: vitest('readme') },
-  { name: 'e2e', about: 'Playwright: desktop, iPhone, Android', run: playwright },
+  {
+    name: 'package',
+    about: 'the packed tarball in a shop, which pays with it',
+    needs: 'build',
+    run: inBrowser((env) => vitest('package', env)),
+  },
+  { name: 'readme', about: 'every example compiles', needs: 'build', run: () => vitest('readme') },
+  { name: 'e2e', about: 'Playwright: desktop, iPhone, Android', run: inBrowser(playwright) },
 ]

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
@@ -101,7 +101,7 @@ export async function sandboxFile(
   name: SandboxFileName,
   { dir }: Pick<SandboxOptions, 'dir'> = {},
 ): Promise<SandboxFile> {
-  const path = resolve(dir ?? fileURLToPath(new URL('.', import.meta.url)), name)
+  const path = resolve(dir ?? dirname(fileURLToPath(import.meta.url)), name)
   try {
     return { body: await readFile(path, 'utf8'), contentType: contentTypes[name] }
   } catch (cause) {
