@@ -6,8 +6,9 @@ import { preview, type PreviewServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { browserArgs, findBrowsers } from '../../scripts/lib/browser.mjs'
 import { runNode } from '../../scripts/lib/run.mjs'
+import type * as SandboxModule from '../../src/sandbox/index.js'
 
-type Sandbox = typeof import('../../src/sandbox/index.js')
+type Sandbox = typeof SandboxModule
 
 const shop = inject('shop')
 const installed = join(shop, 'node_modules/iamport-browser/dist/sandbox/index.js')
