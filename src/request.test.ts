@@ -1,0 +1,195 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest'
+import { options, order, paid, putSdk, useCheckoutPage } from '../test/checkout-page.js'
+import { createIamport } from './iamport.js'
+import { pageState } from './page.js'
+
+useCheckoutPage()
+
+describe('a payment that is given up', () => {
+  const box = (): HTMLElement => {
+    document.body.innerHTML =
+      '<div class="imp-dialog customizable payment-kcp pc" style="display: none"></div>'
+    return document.querySelector<HTMLElement>('.imp-dialog') as HTMLElement
+  }
+
+  it('opens nothing when the caller had aborted already', async () => {
+    const { imp } = putSdk()
+    const result = createIamport(options).requestPay('card', order, { signal: AbortSignal.abort() })
+    expect(await result).toMatchObject({ outcome: 'abandoned', via: 'none' })
+    expect(imp.request_pay).not.toHaveBeenCalled()
+    expect(pageState().open).toBeUndefined()
+    expect(sessionStorage).toHaveLength(0)
+  })
+
+  it('opens nothing when the caller aborts while the SDK loads', async () => {
+    const aborter = new AbortController()
+    const result = createIamport(options).requestPay('card', order, { signal: aborter.signal })
+    const tag = document.querySelector('script[data-iamport-browser]')
+    aborter.abort()
+    expect((await result).outcome).toBe('abandoned')
+    const { imp } = putSdk()
+    tag?.dispatchEvent(new Event('load'))
+    await vi.waitFor(() => expect(imp.init).toHaveBeenCalledTimes(1))
+    expect(imp.request_pay).not.toHaveBeenCalled()
+  })
+
+  it.each([Infinity, 2 ** 31, NaN, null as unknown as number])(
+    'is not given up by a timeout of %s',
+    async (timeout) => {
+      vi.useFakeTimers()
+      const { answer } = putSdk()
+      const result = createIamport(options).requestPay('card', order, { timeout })
+      await vi.advanceTimersByTimeAsync(60_000)
+      answer(paid)
+      await vi.advanceTimersByTimeAsync(1)
+      vi.useRealTimers()
+      expect((await result).outcome).toBe('unverified')
+    },
+  )
+
+  it('does not open later by itself, when its frame has loaded at last', async () => {
+    const { imp } = putSdk()
+    const dialog = box()
+    const aborter = new AbortController()
+    const result = createIamport(options).requestPay('card', order, { signal: aborter.signal })
+    aborter.abort()
+    await result
+    document.body.className = 'shop imp-payment-progress'
+    dialog.style.display = 'block'
+    await vi.waitFor(() => expect(imp.close).toHaveBeenCalledTimes(1))
+    expect(dialog.style.display).toBe('none')
+    expect(document.body.className).toBe('shop')
+  })
+
+  it('is closed, not only hidden: its frame could still take the page away', async () => {
+    const { imp } = putSdk()
+    box().style.display = 'block'
+    const aborter = new AbortController()
+    const result = createIamport(options).requestPay('card', order, { signal: aborter.signal })
+    aborter.abort()
+    expect((await result).outcome).toBe('abandoned')
+    expect(imp.close).toHaveBeenCalledTimes(1)
+  })
+
+  it("leaves the shop's own check of a person open", async () => {
+    const { imp } = putSdk()
+    const dialog = box()
+    const aborter = new AbortController()
+    const result = createIamport(options).requestPay('card', order, { signal: aborter.signal })
+    aborter.abort()
+    await result
+    dialog.className = 'imp-dialog customizable certification-danal pc'
+    dialog.style.display = 'block'
+    await new Promise(
+      (seen) => new MutationObserver(seen).observe(dialog, { attributes: true }) ?? (dialog.title = 'x'),
+    )
+    expect(dialog.style.display).toBe('block')
+    expect(imp.close).not.toHaveBeenCalled()
+  })
+
+  it('is not sent by load(), which the next page of a shop may call', async () => {
+    const { imp, answer } = putSdk()
+    const iamport = createIamport(options)
+    const first = iamport.requestPay('card', order, { signal: AbortSignal.timeout(1) })
+    await first
+    await iamport.load()
+    expect(imp.init).toHaveBeenCalledTimes(1)
+    const second = iamport.requestPay('card', order)
+    expect(imp.init).toHaveBeenCalledTimes(2)
+    answer(paid)
+    await second
+  })
+
+  it('says nothing when the caller had aborted and the SDK cannot be loaded', async () => {
+    const result = createIamport({ ...options, sdk: { retries: 0 } }).requestPay('card', order, {
+      signal: AbortSignal.abort(),
+    })
+    document.querySelector('script[data-iamport-browser]')?.dispatchEvent(new Event('error'))
+    expect((await result).outcome).toBe('abandoned')
+  })
+
+  it('leaves no frame of its own to the next one: the SDK is set up again, in the same task as the next request', async () => {
+    const { imp, answer } = putSdk()
+    const iamport = createIamport(options)
+    const aborter = new AbortController()
+    const first = iamport.requestPay('card', order, { signal: aborter.signal })
+    aborter.abort()
+    await first
+    expect(imp.init).toHaveBeenCalledTimes(1)
+    const second = iamport.requestPay('card', { ...order, merchant_uid: 'order2' })
+    expect(imp.init).toHaveBeenCalledTimes(2)
+    expect(imp.request_pay).toHaveBeenCalledTimes(2)
+    answer({ ...paid, merchant_uid: 'order2' })
+    expect((await second).outcome).toBe('unverified')
+    const third = iamport.requestPay('card', { ...order, merchant_uid: 'order3' })
+    expect(imp.init).toHaveBeenCalledTimes(2)
+    answer({ ...paid, merchant_uid: 'order3' })
+    await third
+  })
+
+  it('is given up when its box never appears, because the SDK could not read the shop', async () => {
+    vi.useFakeTimers()
+    putSdk()
+    box()
+    const result = createIamport(options).requestPay('card', order)
+    await vi.advanceTimersByTimeAsync(19_000)
+    expect(pageState().open).toBeDefined()
+    await vi.advanceTimersByTimeAsync(2_000)
+    vi.useRealTimers()
+    expect((await result).outcome).toBe('abandoned')
+  })
+
+  it('is not given up by an SDK that shows its windows in another way', async () => {
+    vi.useFakeTimers()
+    const { answer } = putSdk()
+    const result = createIamport(options).requestPay('card', order)
+    await vi.advanceTimersByTimeAsync(600_000)
+    answer(paid)
+    await vi.advanceTimersByTimeAsync(1)
+    vi.useRealTimers()
+    expect((await result).outcome).toBe('unverified')
+  })
+
+  it('is noticed when its box was there for a moment only', async () => {
+    vi.useFakeTimers()
+    putSdk()
+    const dialog = box()
+    const result = createIamport(options).requestPay('card', order)
+    dialog.style.display = 'block'
+    await Promise.resolve()
+    await vi.advanceTimersByTimeAsync(10)
+    dialog.style.display = 'none'
+    await vi.advanceTimersByTimeAsync(3_000)
+    vi.useRealTimers()
+    expect((await result).outcome).toBe('abandoned')
+  })
+})
+
+describe('an SDK that answers NOT_READY', () => {
+  it('is set up again for the next payment', async () => {
+    const { imp, answer } = putSdk()
+    const iamport = createIamport(options)
+    const first = iamport.requestPay('card', order)
+    answer({ success: false, imp_uid: null, merchant_uid: 'order1', error_code: 'NOT_READY', error_msg: 'x' })
+    expect(await first).toMatchObject({ outcome: 'failed', code: 'NOT_READY' })
+    const second = iamport.requestPay('card', order)
+    expect(imp.init).toHaveBeenCalledTimes(2)
+    answer(paid)
+    await second
+  })
+})
+
+describe('an answer that cannot be read', () => {
+  it('says nothing, and throws nothing into the SDK', async () => {
+    const { answer } = putSdk()
+    const result = createIamport(options).requestPay('card', order)
+    const hostile = {
+      get imp_uid() {
+        throw new Error('no')
+      },
+    }
+    expect(() => answer(hostile)).not.toThrow()
+    expect((await result).outcome).toBe('unknown')
+  })
+})
