@@ -79,7 +79,7 @@ test.describe('in Korean', () => {
     await shop.page.getByTestId('channel-kicc').check()
     await shop.field('휴대폰 번호').fill('')
     await shop.checkOut()
-    await expect(shop.problemAt('buyerTel')).toContainText('필수 값이며 비워 둘 수 없습니다')
+    await expect(shop.problemAt('buyerTel')).toContainText('필수 값입니다')
     await expect(shop.page.getByTestId('refused')).toHaveText('고칠 곳이 1곳 있어 결제창을 열지 않았습니다')
     await expect(shop.field('휴대폰 번호')).toBeFocused()
     expect(shop.windows.size).toBe(0)

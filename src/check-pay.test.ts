@@ -181,8 +181,17 @@ describe('the channel decides', () => {
     expect(at({ pg: kcp }, { pg: '', channelKey: null })).toEqual([])
   })
 
-  test('a channel that cannot be one is all that is said', () => {
-    expect(brief(checkPay({ pg: kcp, mid: '{T0000}' }, {}))).toEqual(['error channel mid'])
+  test('a MID that has to be mended is said beside what is wrong with the request', () => {
+    const issues = brief(checkPay({ pg: kcp, mid: '{T0000}' }, having(request, { amount: '1000' })))
+    expect(issues).toEqual(expect.arrayContaining(['error channel mid', 'error common-amount-number amount']))
+    expect(issues).not.toContain('error common-pg-form pg')
+  })
+
+  test('an unknown field is not mended to one this gateway does not take', () => {
+    const [issue] = checkPay({ pg: kakaopay }, having(request, { kcpProducts: [] })).filter(
+      ({ rule }) => rule === 'unknown-key',
+    )
+    expect(issue?.message).not.toContain('Did you mean products')
   })
 
   test('userCode and tierCode are not fields of a request', () => {

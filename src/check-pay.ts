@@ -25,11 +25,12 @@ export function prepareRequest(
   page?: string,
 ): { param: Record<string, unknown>; findings: Finding[] } {
   const broken = checkChannel(channel)
-  if (broken.length > 0) return { param: {}, findings: broken }
-  const select = selectorOf(channel)
+  if (broken.some(({ path }) => path === 'pg')) return { param: {}, findings: broken }
+  // A MID that has to be mended is no reason to be silent about the request.
+  const select = broken.length > 0 ? { pg: channel.pg.code } : selectorOf(channel)
   const { param, findings } = check(request, channel.pg, situation, { select, page })
-  if ('pg' in select) findings.push(...checkTestMid(select.pg, !isAbsent(param.customer_uid)))
-  return { param, findings }
+  const asTest = 'pg' in select ? checkTestMid(select.pg, !isAbsent(param.customer_uid)) : []
+  return { param, findings: [...broken, ...findings, ...asTest] }
 }
 
 /**

@@ -35,7 +35,7 @@ describe('InvalidPayRequestError', () => {
     const lines = error.message.split('\n- ')
     expect(new Set(lines).size).toBe(lines.length)
     expect(lines).toContain(
-      'NHN KCP: buyer_name must be a text that is not blank (with pay_method "phone"). Received nothing. Give a text.',
+      'NHN KCP: buyer_name is required (with pay_method "phone"). Received nothing. Add it.',
     )
   })
 })

@@ -46,7 +46,7 @@ describe('load', () => {
 
   it.each(['', '  ', undefined, 7])('refuses the user code %j', (userCode) => {
     expect(() => createIamport({ ...options, userCode: userCode as string })).toThrow(
-      /userCode must be a text/,
+      /userCode (is required|must be a text)/,
     )
   })
 

@@ -1,5 +1,5 @@
 import type { Advice, Finding, Test } from '../rules/vocabulary.js'
-import { alternatives, conditions, show, type FindingContext, type Locale } from './locale.js'
+import { alternatives, conditions, gist, show, type FindingContext, type Locale } from './locale.js'
 
 /** What is demanded, and what to do about it. */
 type Said = readonly [demand: string, remedy: string]
@@ -83,16 +83,18 @@ const unsendable = {
   deep: 'is nested too deeply',
 }
 
-function said(test: Finding['test'], { methods }: FindingContext): Said {
+function said(finding: Finding, { methods }: FindingContext): Said {
+  const test = gist(finding)
+  if (test === 'present' && finding.severity === 'warning') return ['should be given', 'Add it']
   if (typeof test === 'string') {
     const [demand, remedy] = named[test as keyof typeof named]
     return test === 'method' && methods !== undefined && methods !== 'any'
       ? [demand, `Choose one of ${alternatives(methods.split(' '), ', ')}`]
       : [demand, remedy]
   }
-  if (Array.isArray(test)) return [`must be ${alternatives(test, ' or ')}`, 'Give one of these']
+  if (Array.isArray(test)) return [`must be ${alternatives(test, ' or ')}`, 'Change it']
   const object = test as Exclude<Finding['test'], string | readonly unknown[]>
-  if ('must' in object) return [`must be ${alternatives(object.must, ' or ')}`, 'Set it']
+  if ('must' in object) return [`must be ${alternatives(object.must, ' or ')}`, 'Set it so']
   if ('not' in object) return [`may not be ${alternatives(object.not, ' or ')}`, 'Give another value']
   if ('say' in object && object.say) return advice[object.say]
   if ('like' in object) return [`must have the form ${object.hint}`, 'Mend the form']
@@ -161,8 +163,8 @@ const condition = (path: string, test: Test): string | undefined => {
 export const en: Locale = {
   tag: 'en',
   finding(finding, context) {
-    const [demand, remedy] = said(finding.test, context)
-    const when = conditions(finding.when, condition)
+    const [demand, remedy] = said(finding, context)
+    const when = conditions(finding, condition)
     const received = finding.value === undefined ? 'nothing' : show(finding.value)
     const gateway = context.pg ? `${context.pg.en}: ` : ''
     const end = remedy.endsWith('?') ? '' : '.'

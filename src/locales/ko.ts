@@ -1,5 +1,5 @@
 import type { Advice, Finding, Test } from '../rules/vocabulary.js'
-import { alternatives, conditions, show, type FindingContext, type Locale } from './locale.js'
+import { alternatives, conditions, gist, show, type FindingContext, type Locale } from './locale.js'
 
 /** 무엇을 지켜야 하는지와 어떻게 고치는지. What is demanded, and what to do about it. */
 type Said = readonly [demand: string, remedy: string]
@@ -76,16 +76,20 @@ const unsendable = {
   deep: '너무 깊게 중첩되어 있습니다',
 }
 
-function said(test: Finding['test'], { methods }: FindingContext): Said {
+function said(finding: Finding, { methods }: FindingContext): Said {
+  const test = gist(finding)
+  if (test === 'present' && finding.severity === 'warning') return ['넣는 것이 좋습니다', '값을 넣어 주세요']
   if (typeof test === 'string') {
     const [demand, remedy] = named[test as keyof typeof named]
     return test === 'method' && methods !== undefined && methods !== 'any'
       ? [demand, `다음 중에서 골라 주세요: ${alternatives(methods.split(' '), ', ')}`]
       : [demand, remedy]
   }
-  if (Array.isArray(test)) return [`허용되는 값: ${alternatives(test, ', ')}`, '이 중 하나를 넣어 주세요']
+  if (Array.isArray(test))
+    return [`다음 값만 쓸 수 있습니다: ${alternatives(test, ', ')}`, '값을 바꿔 주세요']
   const object = test as Exclude<Finding['test'], string | readonly unknown[]>
-  if ('must' in object) return [`필요한 값: ${alternatives(object.must, ', ')}`, '값을 넣어 주세요']
+  if ('must' in object)
+    return [`다음 값이어야 합니다: ${alternatives(object.must, ', ')}`, '값을 맞춰 주세요']
   if ('not' in object) return [`쓸 수 없는 값: ${alternatives(object.not, ', ')}`, '다른 값을 넣어 주세요']
   if ('say' in object && object.say) return advice[object.say]
   if ('like' in object) return [`형식이 다릅니다(${object.hint})`, '형식에 맞게 고쳐 주세요']
@@ -101,7 +105,7 @@ function said(test: Finding['test'], { methods }: FindingContext): Said {
     ]
   }
   if ('use' in object) return ['이 PG 코드로는 처리할 수 없습니다', `${object.use} 코드를 써 주세요`]
-  if ('shape' in object) return [`타입이 다릅니다(${object.shape})`, '타입에 맞는 값을 넣어 주세요']
+  if ('shape' in object) return [`${object.shape} 타입이어야 합니다`, '타입에 맞는 값을 넣어 주세요']
   if ('unknown' in object)
     return [
       '알려지지 않은 필드입니다',
@@ -156,8 +160,8 @@ const condition = (path: string, test: Test): string | undefined => {
 export const ko: Locale = {
   tag: 'ko',
   finding(finding, context) {
-    const [demand, remedy] = said(finding.test, context)
-    const when = conditions(finding.when, condition)
+    const [demand, remedy] = said(finding, context)
+    const when = conditions(finding, condition)
     const received = finding.value === undefined ? '없음' : show(finding.value)
     const gateway = context.pg ? `[${context.pg.ko}] ` : ''
     const end = remedy.endsWith('?') ? '' : '.'

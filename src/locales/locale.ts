@@ -1,3 +1,4 @@
+import { numberOf } from '../rules/test.js'
 import type { Finding, Tests } from '../rules/vocabulary.js'
 
 /** What a sentence about a finding may mention beside it. */
@@ -37,12 +38,25 @@ export const alternatives = (values: readonly unknown[], or: string): string =>
     .map(show)
     .join(or)
 
+/**
+ * The test a sentence is about: what is left out is simply missing, whatever it should have been, and what is no number
+ * at all is not a wrong amount.
+ */
+export function gist({ test, value }: Finding): Finding['test'] {
+  if (typeof test !== 'string') return test
+  const isLeftOut = value === undefined || value === null || value === ''
+  if (isLeftOut && ['given', 'filled', 'text', 'items', 'numeric'].includes(test)) return 'present'
+  return test === 'amount' && numberOf(value) === undefined ? 'number' : test
+}
+
 /** The parts of a condition, each put into words by `say`; what the PG file says of the situation stands last. */
 export const conditions = (
-  when: Tests | undefined,
+  { when, path: own }: Finding,
   say: (path: string, test: Tests[string]) => string | undefined,
 ): string[] =>
   Object.entries(when ?? {})
     .filter(([path]) => !['@redirects', '@methodIgnored', '@amountListed', 'pg', 'channelKey'].includes(path))
+    // That the field itself is there goes without saying.
+    .filter(([path, test]) => path !== own || (test !== 'given' && test !== 'present'))
     .map(([path, test]) => say(path, test))
     .filter((text): text is string => text !== undefined)

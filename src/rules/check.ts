@@ -3,7 +3,7 @@ import { baseFields, objectOf, selectFields, someFields, type Shapes } from '../
 import { commonErrors, commonWarnings, strictErrors } from './common.js'
 import { plainCopy } from './plain.js'
 import { prepare, run, type Prepared } from './run.js'
-import { isAbsent } from './test.js'
+import { hasWord, isAbsent } from './test.js'
 import { checkKeys, checkShape, joinShapes } from './shape.js'
 import type { Finding, PgData, Situation } from './vocabulary.js'
 
@@ -12,6 +12,8 @@ interface Kit {
   readonly shapes: Shapes
   readonly schema: z.core.$ZodType
   readonly rules: readonly Prepared[]
+  /** Fields the gateway takes, to suggest in place of an unknown one. */
+  readonly suggestions: readonly string[]
 }
 
 const kits = new WeakMap<object, { strict?: Kit; raw?: Kit }>()
@@ -27,8 +29,11 @@ function makeKit(pg: PgData, strict: boolean): Kit {
   const common = { ...baseFields, ...someFields, ...selectFields }
   const shapes = joinShapes(common, pg.params)
   const replaced = pg.replaces ?? ''
+  const isTaken = (field: string): boolean =>
+    pg.partial === true || !(field in someFields) || field in pg.params || hasWord(pg.fields, field)
   return {
     shapes,
+    suggestions: Object.keys(shapes).filter(isTaken),
     schema: objectOf(shapes),
     rules: [
       ...prepare('error', commonErrors, replaced),
@@ -76,12 +81,12 @@ export function check(input: unknown, pg: PgData, situation: Situation, frame?: 
   }
   const written = copy as Record<string, unknown>
   const param = frame ? framed(written, frame, findings) : written
-  const { shapes, schema, rules } = kitOf(pg, frame !== undefined)
+  const { shapes, schema, rules, suggestions } = kitOf(pg, frame !== undefined)
   const found = [...findings, ...run(rules, { ...situation, param, pg })]
   // What is said about a field already is not said again, unless only a warning would be left to block the call.
   const said = new Set(found.filter(({ severity }) => !frame || severity === 'error').map(({ path }) => path))
   const wrong = checkShape(param, schema, shapes, frame ? 'error' : 'warning')
-  const unknown = checkKeys(param, shapes, '', pg.partial === true)
+  const unknown = checkKeys(param, shapes, '', pg.partial === true, suggestions)
   // On one of the SDK's paths these would choose another shop; they are reported as unknown fields above.
   if (frame) for (const key of ['userCode', 'tierCode']) delete param[key]
   return { param, findings: [...found, ...wrong.filter(({ path }) => !said.has(path)), ...unknown] }

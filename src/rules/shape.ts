@@ -46,8 +46,14 @@ export function checkShape(
   })
 }
 
-/** Findings for keys no page knows, at any depth, each with the nearest known name. */
-export function checkKeys(value: unknown, shape: Shape, path: string, onlyNear: boolean): Finding[] {
+/** Findings for keys no page knows, at any depth, each with the nearest of the names to suggest. */
+export function checkKeys(
+  value: unknown,
+  shape: Shape,
+  path: string,
+  onlyNear: boolean,
+  suggestions: readonly string[] = isObject(shape) ? Object.keys(shape) : [],
+): Finding[] {
   if (Array.isArray(shape)) {
     const items = Array.isArray(value) ? (value as unknown[]) : []
     return items.flatMap((item, i) =>
@@ -59,7 +65,7 @@ export function checkKeys(value: unknown, shape: Shape, path: string, onlyNear: 
     const at = path ? `${path}.${key}` : key
     const known = memberOf(shape, key) as Shape | undefined
     if (known !== undefined) return checkKeys(member, known, at, onlyNear)
-    const unknown = nearest(key, Object.keys(shape))
+    const unknown = nearest(key, suggestions)
     if (onlyNear && unknown === undefined) return []
     return [{ severity: 'warning', rule: 'unknown-key', path: at, value: member, test: { unknown } }]
   })
