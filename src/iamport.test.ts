@@ -169,6 +169,21 @@ describe('requestPay', () => {
     )
   })
 
+  it.each([null, undefined, {}, { pg: 'kcp' }, 7])('refuses %j as a channel', async (channel) => {
+    putSdk()
+    await expect(createIamport(options).requestPay(channel as never, order as never)).rejects.toMatchObject({
+      name: 'InvalidPayRequestError',
+    })
+  })
+
+  it('has no channel to pay through when it was given none', async () => {
+    putSdk()
+    const iamport = createIamport({ userCode: 'imp00000000' } as never)
+    await expect(iamport.requestPay('card' as never, order as never)).rejects.toMatchObject({
+      name: 'InvalidPayRequestError',
+    })
+  })
+
   it('gives the same promise for the same order while it is open, and makes one call', async () => {
     const { imp, answer } = putSdk()
     const iamport = createIamport(options)

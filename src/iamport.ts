@@ -13,6 +13,7 @@ import { forget, recall, remember } from './pending.js'
 import { requestOnce, type PayOptions } from './request.js'
 import { readAnswer, type PayResult } from './result.js'
 import { readFields, withoutFields } from './resume.js'
+import { memberOf } from './rules/test.js'
 import type { PgData, Situation } from './rules/vocabulary.js'
 import type { Channel, PayRequest } from './types.js'
 import { warnOnce } from './warn.js'
@@ -121,7 +122,7 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
       ...(tierCode === undefined || (typeof tierCode === 'string' && tierCode.trim())
         ? []
         : issue('tierCode', tierCode)),
-      ...Object.entries(channels).flatMap(([name, channel]) =>
+      ...Object.entries((channels as C | undefined) ?? {}).flatMap(([name, channel]) =>
         channelIssues(channel, `channels.${name}.`, locale),
       ),
     ],
@@ -158,9 +159,9 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
 
   const channelOf = (channel: string | Channel): Channel => {
     if (typeof channel !== 'string') return channel
-    const named = Object.prototype.hasOwnProperty.call(channels, channel) ? channels[channel] : undefined
+    const named = memberOf(channels, channel) as Channel | undefined
     if (named) return named
-    const test = { must: Object.keys(channels) }
+    const test = { must: Object.keys((channels as C | undefined) ?? {}) }
     const unknown = { severity: 'error', rule: 'channel', path: 'channel', value: channel, test } as const
     throw new InvalidPayRequestError(locale.refused(1), issuesOf([unknown], undefined, locale))
   }
@@ -171,7 +172,8 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
     const situation = { ...deviceOf(userAgent), ...(device && { device }) }
     const page = withoutFields(window.location.href)
     const { param, findings } = prepareRequest(channel, request, situation, page)
-    const issues = issuesOf(findings, channel.pg, locale)
+    // Callers without types hand over anything.
+    const issues = issuesOf(findings, channel?.pg, locale)
     for (const warning of issues.filter(({ severity }) => severity === 'warning')) report(onWarning, warning)
     refuse(issues, locale)
 
