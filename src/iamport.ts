@@ -161,7 +161,7 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
     if (typeof channel !== 'string') return channel
     const named = memberOf(channels, channel) as Channel | undefined
     if (named) return named
-    const test = { must: Object.keys((channels as C | undefined) ?? {}) }
+    const test = { must: Object.keys(channels ?? {}) }
     const unknown = { severity: 'error', rule: 'channel', path: 'channel', value: channel, test } as const
     throw new InvalidPayRequestError(locale.refused(1), issuesOf([unknown], undefined, locale))
   }
