@@ -13,11 +13,11 @@ function observe(look: () => void): () => void {
     look()
   })
   const watchBoxes = (): void => {
+    // While the head is still being read there is no body; once it is there, the box goes into it.
+    observer.observe(document.querySelector('body') ?? document.documentElement, { childList: true })
     for (const box of boxes())
       observer.observe(box, { attributes: true, attributeFilter: ['style', 'class'] })
   }
-  // While the head is still being read there is no body; the box comes after it.
-  observer.observe(document.querySelector('body') ?? document.documentElement, { childList: true })
   watchBoxes()
   return () => observer.disconnect()
 }
@@ -64,10 +64,14 @@ export function watchOverlay({ gone, unseen }: Patience, over: () => void): () =
   return release
 }
 
-/** Uncovers the shop after a payment that got no answer: on a phone the SDK's style sheet hides every part of it. */
+/**
+ * Uncovers the shop after a payment that got no answer: on a phone the SDK's style sheet hides every part of it. A check
+ * of a person that the shop opened meanwhile stays.
+ */
 export function uncover(): void {
-  document.querySelector('body')?.classList.remove('imp-payment-progress')
-  for (const box of boxes()) box.style.display = 'none'
+  const checks = boxes().filter((box) => box.className.includes('certification-') && isShown(box))
+  if (checks.length === 0) document.querySelector('body')?.classList.remove('imp-payment-progress')
+  for (const box of boxes()) if (!checks.includes(box)) box.style.display = 'none'
 }
 
 /** Whether a payment is on the screen. */

@@ -72,6 +72,18 @@ describe('a payment that is given up', () => {
     expect(imp.close).toHaveBeenCalledTimes(1)
   })
 
+  it("leaves the shop's own check of a person open that is on the screen when it is given up", async () => {
+    putSdk()
+    const dialog = box()
+    const aborter = new AbortController()
+    const result = createIamport(options).requestPay('card', order, { signal: aborter.signal })
+    dialog.className = 'imp-dialog customizable certification-danal pc'
+    dialog.style.display = 'block'
+    aborter.abort()
+    expect((await result).outcome).toBe('abandoned')
+    expect(dialog.style.display).toBe('block')
+  })
+
   it("leaves the shop's own check of a person open", async () => {
     const { imp } = putSdk()
     const dialog = box()
