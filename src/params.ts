@@ -214,7 +214,7 @@ export const isDemanded = (shape: Shape | undefined): boolean =>
 export const wordsOf = (shape: string): string => shape.replace('!', '')
 
 /** The zod schema of a shape. Built on demand, never when the package is imported. */
-export function schemaOf(shape: Shape): z.core.$ZodType {
+function schemaOf(shape: Shape): z.core.$ZodType {
   if (isDemanded(shape)) return word(wordsOf(shape as string))
   if (typeof shape !== 'string') {
     return z.nullish(

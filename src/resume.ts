@@ -1,7 +1,7 @@
 import { readAnswer, type Asked, type PayResult } from './result.js'
 
 /** Keys the vendor adds to `m_redirect_url`. */
-export const answerKeys = [
+const answerKeys = [
   'imp_uid',
   'merchant_uid',
   'imp_success',

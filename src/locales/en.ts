@@ -31,7 +31,6 @@ export const advice: Record<Advice, Said> = {
     'Give acceptmethod for PCs and P_RESERVED for phones',
   ],
   noTestMode: ['does not work with the public test MID', 'Try it with a MID of your own'],
-  apiOnly: ['has no payment window', 'Use another gateway code'],
   identityOnly: ['only verifies persons and takes no payments', 'Call IMP.certification instead'],
 }
 

@@ -27,7 +27,6 @@ const advice: Record<Advice, Said> = {
     'PC용 acceptmethod와 모바일용 P_RESERVED를 함께 넣어 주세요',
   ],
   noTestMode: ['공개 테스트 상점아이디로는 동작하지 않습니다', '실제 상점아이디로 시험해 주세요'],
-  apiOnly: ['결제창이 없는 코드입니다', '다른 PG 코드를 써 주세요'],
   identityOnly: ['본인인증 전용이라 결제를 받을 수 없습니다', 'IMP.certification을 호출해 주세요'],
 }
 

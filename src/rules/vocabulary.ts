@@ -18,7 +18,6 @@ export type Advice =
   | 'oneOf' // two fields exclude each other
   | 'otherSide' // PC and phone read different keys
   | 'noTestMode'
-  | 'apiOnly' // this code has no payment window
   | 'identityOnly' // this code only verifies persons
 
 /**
