@@ -68,10 +68,9 @@ export default defineConfig(
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['console', 'process', 'URL', 'setTimeout', 'clearTimeout', 'Buffer', 'fetch'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        ['console', 'process', 'URL', 'setTimeout', 'clearTimeout', 'Buffer', 'fetch', 'performance'].map(
+          (name) => [name, 'readonly'],
+        ),
       ),
     },
     rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
@@ -114,7 +113,7 @@ export default defineConfig(
     ['src/pg/**/*.ts', 'src/rules/**/*.ts'],
     [
       only(
-        ['\\./.+', '\\.\\./(pg|rules)/.+', '\\.\\./params(\\.js)?', 'zod/mini'],
+        ['\\./.+', '\\.\\./(pg|rules)/.+', '\\.\\./(params|shapes)(\\.js)?', 'zod/mini'],
         'pg and rules import from themselves and params.ts, plus types.',
       ),
       isSandbox,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { brief } from '../test/fixtures/facts/spec.js'
+import { brief } from '../test/gateways/run.js'
 import { channelIssues, checkTestMid, pgString } from './channel.js'
 import { checkPay } from './check-pay.js'
 import { InvalidPayRequestError } from './errors.js'

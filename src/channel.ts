@@ -1,34 +1,37 @@
 import { InvalidPayRequestError } from './errors.js'
 import { toIssue, type PayIssue } from './issue.js'
 import { en } from './locales/en.js'
-import type { Locale } from './locales/locale.js'
+import { refusedText, type FindingContext, type Locale } from './locales/locale.js'
 import { pgCodes } from './pg/codes.js'
 import { testMids } from './pg/test-mids.js'
-import type { Finding, PgData } from './rules/vocabulary.js'
+import { own, type Finding, type PgData, type Test } from './rules/vocabulary.js'
 import type { Channel } from './types.js'
 
 /** What is wrong with a channel, before any request: the wrong `pg` string opens another gateway without a word. */
 export function checkChannel(channel: Channel, at = ''): Finding[] {
   // Callers without types hand over anything.
   const { pg, mid, channelKey } = (channel ?? {}) as Partial<Channel>
-  const finding = (field: string, value: unknown, test: Finding['test']): Finding[] => [
+  const finding = (field: string, value: unknown, test: Test): Finding[] => [
     { severity: 'error', rule: 'channel', path: `${at}${field}`, value, test },
   ]
-  if (typeof pg?.code !== 'string') return finding('pg', pg, { shape: 'a gateway from iamport-browser/pg' })
+  if (typeof pg?.code !== 'string')
+    return finding('pg', pg, own('shape', 'a gateway from iamport-browser/pg'))
   if (channelKey !== undefined) {
-    if (mid !== undefined) return finding('mid', mid, { say: 'oneOf' })
+    if (mid !== undefined) return finding('mid', mid, own('oneOf'))
     return typeof channelKey === 'string' && /^[^\s{}]+$/.test(channelKey)
       ? []
-      : finding('channelKey', channelKey, { like: '', hint: 'channel-key-…' })
+      : finding('channelKey', channelKey, own('like', ' ~ channel-key-…'))
   }
   if (mid === undefined) return []
-  if (typeof mid !== 'string') return finding('mid', mid, { mid: 'notText', mend: '' })
+  if (typeof mid !== 'string') return finding('mid', mid, own('string'))
   const bare = mid.replace(/[\s{}]/g, '')
-  if (bare === '') return finding('mid', mid, { mid: 'empty', mend: '' })
-  const prefix = [pg.code, ...pgCodes].find((code) => bare.startsWith(`${code}.`))
+  if (bare === '') return finding('mid', mid, own('mid', 'empty'))
+  const prefix = bare.includes('.')
+    ? [pg.code, ...pgCodes].find((code) => bare.startsWith(`${code}.`))
+    : undefined
   const mend = prefix === undefined ? bare : bare.slice(prefix.length + 1)
-  if (bare !== mid) return finding('mid', mid, { mid: 'form', mend })
-  return prefix === undefined ? [] : finding('mid', mid, { mid: 'prefixed', mend })
+  if (bare !== mid) return finding('mid', mid, own('mid', `form ${mend}`))
+  return prefix === undefined ? [] : finding('mid', mid, own('mid', `prefixed ${mend}`))
 }
 
 /** What stands in the request for a channel. */
@@ -60,36 +63,40 @@ export const channelIssues = (channel: Channel, at: string, locale: Locale): Pay
   )
 
 /** What sentences may mention of a gateway. */
-export const contextOf = (
-  pg: PgData | undefined,
-): { pg: PgData['name'] | undefined; methods: string | undefined } => ({
-  pg: pg?.name,
-  methods: pg?.methods,
-})
+export const contextOf = (pg: PgData | undefined): FindingContext => ({ pg: pg?.code, methods: pg?.methods })
 
 /** Throws when one of the issues blocks. */
 export function refuse(issues: readonly PayIssue[], locale: Locale): void {
   const errors = issues.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) throw new InvalidPayRequestError(locale.refused(errors.length), errors)
+  if (errors.length > 0) throw new InvalidPayRequestError(refusedText(errors.length, locale), errors)
+}
+
+/** Gateways by their public test MIDs, each with the mark of the MID there; made at the first check. */
+let owners: Map<string, { code: string; mark: string }[]> | undefined
+
+function ownersOf(mid: string): readonly { code: string; mark: string }[] {
+  if (!owners) {
+    owners = new Map()
+    for (const [code, mids] of Object.entries(testMids)) {
+      for (const marked of mids.split(' ')) {
+        const known = marked.replace(/[*?]$/, '')
+        owners.set(known, [...(owners.get(known) ?? []), { code, mark: marked.slice(known.length) }])
+      }
+    }
+  }
+  return owners.get(mid) ?? []
 }
 
 /** Public test MIDs under the wrong gateway, or one that only issues billing keys in a payment. */
 export function checkTestMid(pg: string, billing: boolean): Finding[] {
   const dot = pg.indexOf('.')
-  if (dot === -1) return []
-  const code = pg.slice(0, dot)
-  const mid = pg.slice(dot + 1)
-  const warn = (test: Finding['test']): Finding[] => [
+  const known = dot === -1 ? [] : ownersOf(pg.slice(dot + 1))
+  if (known.length === 0) return []
+  const warn = (test: Test): Finding[] => [
     { severity: 'warning', rule: 'test-mid', path: 'pg', value: pg, test },
   ]
-  const owners = Object.entries(testMids).flatMap(([owner, mids]) =>
-    mids
-      .split(' ')
-      .filter((known) => known.replace(/[*?]$/, '') === mid)
-      .map((known) => ({ owner, mark: known.slice(mid.length) })),
-  )
-  const own = owners.find(({ owner }) => owner === code)
-  if (own) return own.mark === '*' && !billing ? warn({ testMidBilling: true }) : []
-  const confirmed = owners.filter(({ mark }) => mark !== '?').map(({ owner }) => owner)
-  return confirmed.length > 0 ? warn({ testMidOf: confirmed.join(', ') }) : []
+  const ours = known.find(({ code }) => code === pg.slice(0, dot))
+  if (ours) return ours.mark === '*' && !billing ? warn(own('testMidBilling')) : []
+  const confirmed = known.filter(({ mark }) => mark !== '?').map(({ code }) => code)
+  return confirmed.length > 0 ? warn(own('testMidOf', confirmed.join(', '))) : []
 }

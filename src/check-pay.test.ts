@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { brief, errorsOf, having } from '../test/fixtures/facts/spec.js'
+import { brief } from '../test/gateways/run.js'
+import { having } from '../test/gateways/table.js'
 import { checkPay } from './check-pay.js'
+import type { PayIssue } from './issue.js'
 import { allPgs, checkRaw, html5_inicis, kakaopay, kcp, kcp_billing, kicc } from './pg/index.js'
+import type { PgData } from './rules/vocabulary.js'
 import type { Channel } from './types.js'
+
+const errorsOf = (issues: readonly PayIssue[]): string[] =>
+  brief(issues.filter(({ severity }) => severity === 'error'))
 
 const request = {
   pay_method: 'card',
@@ -23,19 +29,56 @@ describe('what our own API demands of every gateway', () => {
     }
   })
 
-  test.each(channels)('%s: amount is there, a number', (_, channel) => {
-    for (const amount of [undefined, null, '']) {
-      expect(at(channel, { customer_uid: 'u', amount })).toContain('error required amount')
-    }
+  const lists = (required: string | false): boolean =>
+    required !== false && required.split(' ').includes('amount')
+  const all: readonly PgData[] = Object.values(allPgs)
+  const missing = [undefined, null, '']
+
+  test.each(all.filter(({ payment }) => lists(payment)).map((pg) => [pg.code, pg] as const))(
+    '%s: a payment has an amount',
+    (_, pg) => {
+      for (const amount of missing) expect(at({ pg }, { amount })).toContain('error required amount')
+    },
+  )
+
+  test.each(all.flatMap((pg) => (pg.billing ? [[pg.code, pg, lists(pg.billing.required)] as const] : [])))(
+    '%s: a billing window has one where it is listed',
+    (_, pg, isListed) => {
+      const about = (amount: unknown) =>
+        at({ pg }, { customer_uid: 'u', amount }).filter((text) => text.endsWith(' amount'))
+      if (isListed) for (const amount of missing) expect(about(amount)).toContain('error required amount')
+      else for (const amount of [undefined, null]) expect(about(amount)).toEqual([])
+    },
+  )
+
+  test('a key excuses no missing amount where there is no billing window', () => {
+    const excused = all
+      .filter((pg) => lists(pg.payment) && !pg.billing)
+      .filter((pg) =>
+        missing.some(
+          (amount) => !at({ pg }, { customer_uid: 'u', amount }).includes('error required amount'),
+        ),
+      )
+    expect(excused.map(({ code }) => code)).toEqual([])
+  })
+
+  test.each(channels)('%s: amount is a number', (_, channel) => {
     expect(at(channel, { customer_uid: 'u', amount: '1000' })).toContain('error common-amount-number amount')
     expect(at(channel, { customer_uid: 'u', amount: NaN })).toContain('error common-amount-finite amount')
   })
 
-  test.each(channels)('%s: amount is whole for won', (_, channel) => {
+  // Without a currency these take dollars.
+  const inDollars = ['eximbay', 'paypal', 'paypal_v2', 'alipay']
+
+  test.each(channels)('%s: amount is whole for won', (code, channel) => {
+    const fraction = 'error common-amount-krw-integer amount'
     for (const amount of [0.5, 1000.0000001]) {
-      expect(at(channel, { amount })).toContain('error common-amount-krw-integer amount')
-      expect(at(channel, { amount, currency: 'KRW' })).toContain('error common-amount-krw-integer amount')
-      expect(at(channel, { amount, currency: 'USD' })).not.toContain('error common-amount-krw-integer amount')
+      if (inDollars.includes(code)) expect(at(channel, { amount })).not.toContain(fraction)
+      else expect(at(channel, { amount })).toContain(fraction)
+      // PayPal takes no won at all.
+      const refused = code.startsWith('paypal') ? 'error common-paypal-currency currency' : fraction
+      expect(at(channel, { amount, currency: 'KRW' })).toContain(refused)
+      expect(at(channel, { amount, currency: 'USD' })).not.toContain(fraction)
     }
   })
 
@@ -261,4 +304,19 @@ describe('an issue', () => {
     checkPay({ pg: kcp }, input)
     expect(input).toEqual(before)
   })
+})
+
+test('what no log may hold is hidden in issues', () => {
+  const card = { number: '4242424242424242', expiry: '2028-13', cvc: '123' }
+  const order = {
+    merchant_uid: 'o1',
+    name: 'Chair',
+    amount: 1000,
+    buyer_name: 'A B',
+    buyer_email: 'a@b.example',
+  }
+  const issues = checkPay({ pg: allPgs.paymentwall }, { ...order, customer_uid: 'u', card: { info: card } })
+  const number = issues.find(({ path }) => path === 'card.info.number')
+  expect(number).toMatchObject({ rule: 'paymentwall-card-info-format', value: '***' })
+  expect(JSON.stringify(issues)).not.toContain('4242')
 })

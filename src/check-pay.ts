@@ -3,7 +3,7 @@ import { toIssue, type PayIssue } from './issue.js'
 import { en } from './locales/en.js'
 import type { Locale } from './locales/locale.js'
 import { check } from './rules/check.js'
-import { isAbsent } from './rules/test.js'
+import { isAbsent } from './rules/value.js'
 import type { Finding, PgData, Situation } from './rules/vocabulary.js'
 import type { Channel } from './types.js'
 

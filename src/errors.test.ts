@@ -35,7 +35,7 @@ describe('InvalidPayRequestError', () => {
     const lines = error.message.split('\n- ')
     expect(new Set(lines).size).toBe(lines.length)
     expect(lines).toContain(
-      'NHN KCP: buyer_name is required (with pay_method "phone"). Received nothing. Add it.',
+      'kcp: buyer_name is required (with pay_method "phone"). Received nothing. Add it.',
     )
   })
 })

@@ -7,14 +7,14 @@ import type { Imp } from './imp.js'
 import type { PayIssue } from './issue.js'
 import { impOnPage, loadSdk, type LoadSdkOptions } from './load.js'
 import { en } from './locales/en.js'
-import type { Locale } from './locales/locale.js'
+import { refusedText, type Locale } from './locales/locale.js'
 import { pageState } from './page.js'
 import { forget, recall, remember } from './pending.js'
 import { requestOnce, type PayOptions } from './request.js'
 import { readAnswer, type PayResult } from './result.js'
 import { readFields, withoutFields } from './resume.js'
-import { memberOf } from './rules/test.js'
-import type { PgData, Situation } from './rules/vocabulary.js'
+import { memberOf } from './rules/value.js'
+import { own, type PgData, type Situation } from './rules/vocabulary.js'
 import type { Channel, PayRequest } from './types.js'
 import { warnOnce } from './warn.js'
 
@@ -115,7 +115,7 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
 ): Iamport<C> {
   const { userCode, tierCode, channels, locale = en, onWarning = warnOnce, sdk = {}, device } = options
   const issue = (path: string, value: unknown): PayIssue[] =>
-    issuesOf([{ severity: 'error', rule: 'client', path, value, test: 'text' }], undefined, locale)
+    issuesOf([{ severity: 'error', rule: 'client', path, value, test: own('text') }], undefined, locale)
   refuse(
     [
       ...(typeof userCode === 'string' && userCode.trim() ? [] : issue('userCode', userCode)),
@@ -161,15 +161,22 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
     if (typeof channel !== 'string') return channel
     const named = memberOf(channels, channel) as Channel | undefined
     if (named) return named
-    const test = { must: Object.keys(channels ?? {}) }
+    const test = { kind: '==', arg: '', values: Object.keys(channels ?? {}) }
     const unknown = { severity: 'error', rule: 'channel', path: 'channel', value: channel, test } as const
-    throw new InvalidPayRequestError(locale.refused(1), issuesOf([unknown], undefined, locale))
+    throw new InvalidPayRequestError(refusedText(1, locale), issuesOf([unknown], undefined, locale))
   }
 
   const begin = (name: string | Channel, request: unknown, payOptions?: PayOptions): Promise<PayResult> => {
     const channel = channelOf(name)
-    const { userAgent } = navigator
-    const situation = { ...deviceOf(userAgent), ...(device && { device }) }
+    const { userAgent, maxTouchPoints } = navigator
+    // No await when the SDK is there: a popup has to open within the buyer's click.
+    const imp = impOnPage()
+    const situation: Situation = {
+      ...deviceOf(userAgent, maxTouchPoints),
+      ...(device && { device }),
+      call: 'request_pay',
+      ...(imp && { oldSdk: isOld(imp) }),
+    }
     const page = withoutFields(window.location.href)
     const { param, findings } = prepareRequest(channel, request, situation, page)
     // Callers without types hand over anything.
@@ -187,9 +194,16 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
       )
 
     const asked = { merchant_uid, pg: channel.pg.code }
-    // No await when the SDK is there: a popup has to open within the buyer's click.
-    const imp = impOnPage()
-    const sdkOrLoad = imp ? setUp(imp, true) : load()
+    const sdkOrLoad = imp
+      ? setUp(imp, true)
+      : load().then((loaded) => {
+          // Only now is it known which SDK the page has.
+          if (isOld(loaded)) {
+            const { findings: late } = prepareRequest(channel, param, { ...situation, oldSdk: true }, page)
+            refuse(issuesOf(late, channel.pg, locale), locale)
+          }
+          return loaded
+        })
     remember(asked)
     const patience = {
       gone: situation.device === 'pc' ? patienceGone.pc : patienceGone.phone,
@@ -228,6 +242,9 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
     },
   }
 }
+
+/** Whether the SDK is older than 1.3.0, the first with `IMP.loadUI`. */
+const isOld = (imp: Imp): boolean => typeof imp.loadUI !== 'function'
 
 /** A shop's own warning hook must not stop a payment; what it throws is reported as any uncaught error. */
 function report(hook: (issue: PayIssue) => void, warning: PayIssue): void {

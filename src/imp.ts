@@ -5,6 +5,8 @@
 export interface Imp {
   init(userCode: string): void
   agency?(userCode: string, tierCode: string): void
+  /** Only the SDK from 1.3.0 on has it: looked at to tell the generations apart, never called. */
+  loadUI?: unknown
   /** Closes the window and answers nothing. */
   close?(): void
   request_pay(param: object, callback: (answer: object) => void): unknown

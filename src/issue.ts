@@ -1,4 +1,5 @@
-import type { FindingContext, Locale } from './locales/locale.js'
+import { sentenceOf, type FindingContext, type Locale } from './locales/locale.js'
+import { isAbsent } from './rules/value.js'
 import type { Finding } from './rules/vocabulary.js'
 
 /**
@@ -11,13 +12,16 @@ export interface PayIssue {
   readonly rule: string
   /** The field, dotted: `card.direct.quota`, `kcpProducts.0.name`; `''` for the request as a whole. */
   readonly path: string
-  /** What was received there. */
+  /** What was received there. Card numbers and the like are hidden: an issue may end up in a log. */
   readonly value: unknown
   /** Code of the gateway that was checked, undefined when the request names none that is known. */
   readonly pg: string | undefined
   /** A sentence in the chosen locale: field, rule, received value, what to do. */
   readonly message: string
 }
+
+/** Fields whose values may stand in no log: card data, resident numbers, and what identifies a person for life. */
+const secret = /^card\.info\b|\.(customerIdentifier|encryptedCI|memberCI|custCi|UserCI)$/
 
 /** A finding as an issue. The sentence is made when it is read; it is an own property, so it survives JSON and cloning. */
 export function toIssue(
@@ -26,7 +30,8 @@ export function toIssue(
   pg: string | undefined,
   context: FindingContext,
 ): PayIssue {
-  const { severity, rule, path, value } = finding
+  const { severity, rule, path } = finding
+  const value = secret.test(path) && !isAbsent(finding.value) ? '***' : finding.value
   return {
     severity,
     rule,
@@ -34,7 +39,7 @@ export function toIssue(
     value,
     pg,
     get message() {
-      return locale.finding(finding, context)
+      return sentenceOf({ ...finding, value }, context, locale)
     },
   }
 }

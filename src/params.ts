@@ -60,18 +60,6 @@ export const cardCodes =
     ' ',
   )
 
-/** One line of an escrow order: all four parts are mandatory. */
-export const escrowProduct = {
-  /** Order number of this line, chosen by the shop. */
-  orderNumber: 'string!',
-  /** Name of the product. */
-  name: 'string!',
-  /** How many pieces. */
-  quantity: 'number!',
-  /** Amount of this line, in won. It is not compared with the amount of the payment. */
-  amount: 'number!',
-} as const satisfies Shapes
-
 /**
  * Fields that every gateway takes.
  * @see https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq
@@ -146,6 +134,19 @@ export const someFields = {
   company: 'string',
   /** `'key-in'` opens the window in which the card number is typed. */
   auth_mode: "'key-in'",
+  /** Open the window as a popup. What happens without it differs. */
+  popup: 'boolean',
+  /** Offer only the apps of the card companies. */
+  appCard: 'boolean',
+  /** Offer card points. */
+  useCardPoint: 'boolean',
+  /** Period in which the product is provided. Both ends are needed. */
+  period: {
+    /** First day, `YYYYMMDD`. */
+    from: 'string',
+    /** Last day, `YYYYMMDD`. */
+    to: 'string',
+  },
   /** The shop's own id of the buyer. */
   customer_id: 'string',
   /** What the window offers. */
@@ -187,23 +188,13 @@ export const selectFields = {
   customer_uid: 'string',
 } as const satisfies Shapes
 
-const word = (name: string): z.core.$ZodType => {
-  switch (name) {
-    case 'number':
-      return z.number()
-    case 'integer':
-      return z.int().check(z.minimum(0))
-    case 'boolean':
-      return z.boolean()
-    case 'string[]':
-      return z.array(z.string())
-    case 'null':
-      return z.null()
-    case 'unknown':
-      return z.unknown()
-    default:
-      return z.string() // 'string', and quoted texts: which values are allowed is a matter of rules, not of shape
-  }
+const schemas: Record<string, () => z.core.$ZodType> = {
+  number: () => z.number(),
+  integer: () => z.int().check(z.minimum(0)),
+  boolean: () => z.boolean(),
+  'string[]': () => z.array(z.string()),
+  null: () => z.null(),
+  unknown: () => z.unknown(),
 }
 
 /** Whether a shape may not be left out of its object. */
@@ -213,25 +204,17 @@ export const isDemanded = (shape: Shape | undefined): boolean =>
 /** The words of a shape without its mark, as the vendor would write them. */
 export const wordsOf = (shape: string): string => shape.replace('!', '')
 
-/** The zod schema of a shape. Built on demand, never when the package is imported. */
-function schemaOf(shape: Shape): z.core.$ZodType {
-  if (isDemanded(shape)) return word(wordsOf(shape as string))
-  if (typeof shape !== 'string') {
-    return z.nullish(
-      Array.isArray(shape) ? z.array(itemOf((shape as readonly [Shape])[0])) : objectOf(shape as Shapes),
-    )
+const leaves = new Map<string, readonly z.core.$ZodType[]>()
+
+/**
+ * The zod schemas of which a single value has to fit one. Made at first use, never when the package is imported. Texts in
+ * quotes are texts here: which values are allowed is a matter of rules, not of shape.
+ */
+export function leafOf(shape: string): readonly z.core.$ZodType[] {
+  let leaf = leaves.get(shape)
+  if (!leaf) {
+    leaf = [...new Set(wordsOf(shape).split('|'))].map((word) => (schemas[word] ?? z.string)())
+    leaves.set(shape, leaf)
   }
-  const names = shape.startsWith("'") ? ['string'] : shape.split('|')
-  return z.nullish(names.length > 1 ? z.union(names.map(word)) : word(shape))
-}
-
-/** The schema of an item of a list, which cannot be left out. */
-const itemOf = (shape: Shape): z.core.$ZodType =>
-  typeof shape === 'string' ? word(wordsOf(shape)) : objectOf(shape as Shapes)
-
-/** The zod schema of an object of shapes. Unknown keys pass: they are reported elsewhere and never block. */
-export function objectOf(shapes: Shapes): z.core.$ZodType {
-  return z.looseObject(
-    Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, schemaOf(shape)])),
-  )
+  return leaf
 }

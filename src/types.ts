@@ -1,4 +1,5 @@
 import type { baseFields, FromShape, FromShapes, someFields } from './params.js'
+import type { usualErrors } from './rules/usual.js'
 import type { PgData } from './rules/vocabulary.js'
 
 /**
@@ -18,25 +19,33 @@ export type PayMethod<P extends PgData> = PaymentMethod<P> | BillingMethod<P>
 
 type PaymentMethod<P extends PgData> = P['methods'] extends 'any' ? string : Split<P['methods']>
 
-type BillingMethod<P extends PgData> = P['billing'] extends { methods: infer M } ? Split<M> : never
+type BillingMethod<P extends PgData> = P['billing'] extends { methods: infer M }
+  ? M extends 'any'
+    ? string
+    : Split<M>
+  : never
 
 /** Any object is flattened so that an editor shows fields, not intersections. */
 type Flat<T> = { [K in keyof T]: T[K] }
 
+// Worked out once, whatever gateways a program names.
+type Base = FromShapes<typeof baseFields>
+type Some = FromShapes<typeof someFields>
+
 /** Fields of the common page this gateway takes. */
-type CommonFields<P extends PgData> = FromShapes<typeof baseFields> &
-  FromShapes<{
-    readonly [
-      K in keyof typeof someFields as K extends Split<P['fields']> ? K : never
-    ]: (typeof someFields)[K]
-  }>
+type CommonFields<P extends PgData> = Base & {
+  [K in keyof Some as K extends Split<P['fields']> ? K : never]: Some[K]
+}
+
+/** A field of which the gateway has its own account: members of an object are added, anything else is replaced. */
+type Own<S, Field> = S extends string ? FromShape<S> : Flat<NonNullable<Field> & FromShape<S>>
 
 /** Every field this gateway takes, all of them optional. */
 type Fields<P extends PgData> = Flat<
   Omit<CommonFields<P>, keyof P['params']> & {
     [K in keyof P['params']]?:
       | (K extends keyof CommonFields<P>
-          ? Flat<NonNullable<CommonFields<P>[K]> & FromShape<P['params'][K]>>
+          ? Own<P['params'][K], CommonFields<P>[K]>
           : FromShape<P['params'][K]>)
       | undefined
   }
@@ -59,98 +68,151 @@ type Demands<F, Path> = Flat<
 
 // Conditional demands are read off the rules that block: one table for the compiler and for the run.
 
-type Presence = 'present' | 'given' | 'filled' | 'text' | 'items' | 'numeric'
-
-/** The rules of a gateway that block, each on its own. */
-type ErrorRules<P extends PgData> = Split<P['errors'][keyof P['errors']], '; '>
-
-/** Paths that rule `R` demands of a payment by method `M`, with escrow or without. */
-type PathsOf<R, M, E> = R extends `${infer Demand} if ${infer When}`
-  ? [Split<When, ' & '>] extends [Fitting<Split<When, ' & '>, M, E>]
-    ? Present<Split<Demand, ' and '>>
-    : never
-  : never
-
-/** Conditions about the method and escrow that method `M` and escrow `E` meet; any other cannot be judged here. */
-type Fitting<C, M, E> = C extends `pay_method=${infer L}`
-  ? M extends Split<L, '|'>
-    ? C
-    : never
-  : C extends 'escrow=true'
-    ? E extends true
-      ? C
-      : never
-    : never
+type Presence = 'given' | 'filled' | 'text' | 'items' | 'numeric'
 
 /** Paths of a demand that asks for presence. */
 type Present<D> = D extends `${infer Paths} ${infer Test}`
   ? Test extends Presence
     ? Split<Paths, ','>
     : never
+  : Split<D, ','>
+
+/** A path in full: `#` stands for the gateway's own part of `bypass`. */
+type Full<Path, Code extends string> = Path extends `#${infer Rest}` ? `bypass.${Code}.${Rest}` : Path
+
+/** What a rule demands of some methods `m`, under escrow only where `e` is `true`: the paths `p`. */
+type ByRule<R> = R extends `${infer Rule} & !customer_uid` ? ByRule<Rule> : ByPlainRule<R>
+
+type ByPlainRule<R> = R extends `${infer D} if pay_method=${infer L} & escrow=true`
+  ? { m: Split<L, '|'>; e: true; p: Present<Split<D, ' and '>> }
+  : R extends `${infer D} if escrow=true & pay_method=${infer L}`
+    ? L extends `${infer M} & ${infer Rest}`
+      ? Rest extends `${string} items`
+        ? never
+        : { m: Split<M, '|'>; e: true; p: Present<Split<D, ' and '>> }
+      : { m: Split<L, '|'>; e: true; p: Present<Split<D, ' and '>> }
+    : R extends `${infer D} if pay_method=${infer L}`
+      ? L extends `${string} & ${string}`
+        ? never
+        : { m: Split<L, '|'>; e: false; p: Present<Split<D, ' and '>> }
+      : never
+
+/** Rules that block, of those the gateway has as many others do. */
+type UsualErrors<P extends PgData> = (typeof usualErrors)[Extract<
+  Split<P extends { usual: infer U } ? U : ''>,
+  keyof typeof usualErrors
+>]
+
+/** Demands of all rules that block, without those that demand no presence. */
+type Conditional<P extends PgData> =
+  ByRule<Split<P['errors'][keyof P['errors']] | UsualErrors<P>, '; '>> extends infer D
+    ? D extends { p: infer Paths }
+      ? [Paths] extends [never]
+        ? never
+        : D
+      : never
+    : never
+
+/** Paths demanded of a payment by method `M`, under escrow or not. */
+type PathsOf<D, M, E> = D extends { m: infer L; e: infer UnderEscrow; p: infer Paths }
+  ? M extends L
+    ? UnderEscrow extends true
+      ? E extends true
+        ? Paths
+        : never
+      : Paths
+    : never
   : never
 
-/** Methods that some rule demands more of. */
-type NamedMethods<P extends PgData, M, E> = M extends string
-  ? [PathsOf<ErrorRules<P>, M, E>] extends [never]
-    ? never
-    : M
+/** Methods of which something more is demanded. */
+type NamedMethods<D, E> = D extends { m: infer L; e: infer UnderEscrow }
+  ? UnderEscrow extends true
+    ? E extends true
+      ? L
+      : never
+    : L
   : never
 
-type EscrowMethods<R, M> = R extends `pay_method ==${infer L} if escrow=true`
-  ? Extract<M, Split<L, '|'>>
+/** Methods that may be under escrow. */
+type EscrowMethods<P extends PgData> = P['errors'][keyof P['errors']] extends infer R
+  ? R extends `pay_method ==${infer L} if escrow=true`
+    ? Split<L, '|'>
+    : never
   : never
 
-type HasEscrowRules<R> = R extends `${string} if escrow=true & pay_method=${string}` ? true : never
-
-type One<P extends PgData, M, E, Escrow> = Demands<
+type One<P extends PgData, Paths, Escrow> = Demands<
   { [K in keyof Fields<P> as K extends 'escrow' ? never : K]: Fields<P>[K] },
-  Required<P> | PathsOf<ErrorRules<P>, M, E>
+  Exclude<Split<P['payment']>, 'pay_method' | '' | false> | 'merchant_uid' | Paths
 > &
   EscrowField<P, Escrow>
-
-type Required<P extends PgData> =
-  Exclude<Split<P['payment']>, 'pay_method' | '' | false> | 'merchant_uid' | 'amount'
 
 type WithMethod<P extends PgData, M> = P extends { readonly methodIgnored: true }
   ? {
       /** This gateway lets the buyer choose and takes no notice of the method. */
       pay_method?: M | undefined
     }
-  : {
-      /** How to pay: one of this gateway's methods. */
-      pay_method: M
-    }
+  : 'pay_method' extends Split<P['payment']>
+    ? {
+        /** How to pay: one of this gateway's methods. */
+        pay_method: M
+      }
+    : {
+        /** How to pay: one of this gateway's methods. */
+        pay_method?: M | undefined
+      }
 
 /**
  * Methods without demands of their own share one member, every other one has its own. `E` says whether the order is
  * under escrow, where that changes what is demanded.
  */
-type ByMethod<P extends PgData, M, E, Escrow> =
-  | (Exclude<M, NamedMethods<P, M, E>> extends infer Rest
-      ? [Rest] extends [never]
-        ? never
-        : Flat<WithMethod<P, Rest> & One<P, Rest, E, Escrow> & NoKey>
-      : never)
-  | (Extract<M, NamedMethods<P, M, E>> extends infer Each
+type ByMethod<P extends PgData, M, D, E, Escrow> =
+  | ([Exclude<M, NamedMethods<D, E>>] extends [never]
+      ? never
+      : Flat<WithMethod<P, Exclude<M, NamedMethods<D, E>>> & One<P, never, Escrow> & NoKey>)
+  | (Extract<M, NamedMethods<D, E>> extends infer Each
       ? Each extends string
-        ? Flat<WithMethod<P, Each> & One<P, Each, E, Escrow> & NoKey>
+        ? Flat<
+            WithMethod<P, Each> &
+              One<
+                P,
+                Full<PathsOf<D, Each, E>, P extends { bypass: infer B extends string } ? B : P['code']>,
+                Escrow
+              > &
+              NoKey
+          >
         : never
       : never)
 
 /** `escrow` as `Escrow`, demanded when that is `true` alone, where the gateway takes it. */
-type EscrowField<P extends PgData, Escrow> = [Escrow] extends [true]
-  ? { [K in keyof Fields<P> as K extends 'escrow' ? K : never]-?: true }
-  : { [K in keyof Fields<P> as K extends 'escrow' ? K : never]?: Escrow | undefined }
+type EscrowField<P extends PgData, Escrow> =
+  'escrow' extends Split<P['fields']>
+    ? [Escrow] extends [true]
+      ? { [K in keyof Some as K extends 'escrow' ? K : never]-?: true }
+      : { [K in keyof Some as K extends 'escrow' ? K : never]?: Escrow | undefined }
+    : unknown
 
 /** A request that takes a payment through gateway `P`. */
 export type PaymentRequest<P extends PgData> = P['payment'] extends string
-  ? [HasEscrowRules<ErrorRules<P>>] extends [never]
-    ? ByMethod<P, PaymentMethod<P>, false, boolean>
-    : | ByMethod<P, PaymentMethod<P>, false, false>
-      | ByMethod<P, EscrowMethods<ErrorRules<P>, PaymentMethod<P>>, true, true>
+  ? ForPayment<P, PaymentMethod<P>, Conditional<P>>
   : never
 
+type ForPayment<P extends PgData, M, D> = [Extract<D, { e: true }>] extends [never]
+  ? ByMethod<P, M, D, false, boolean>
+  : | ByMethod<P, M, D, false, false>
+    | ByMethod<P, [EscrowMethods<P>] extends [never] ? M : Extract<M, EscrowMethods<P>>, D, true, true>
+
 type NoKey = { customer_uid?: undefined }
+
+type BillingWithMethod<P extends PgData, F> =
+  'pay_method' extends Split<F>
+    ? {
+        /** How the key will pay: one of this gateway's methods. */
+        pay_method: BillingMethod<P>
+      }
+    : {
+        /** How the key will pay: one of this gateway's methods. */
+        pay_method?: BillingMethod<P> | undefined
+      }
 
 /** A request that opens the window in which the buyer registers a card: it issues a billing key for `customer_uid`. */
 export type BillingRequest<P extends PgData> = P['billing'] extends { required: infer F }
@@ -158,8 +220,8 @@ export type BillingRequest<P extends PgData> = P['billing'] extends { required: 
       {
         /** The shop's name for this card of this buyer: one value per card, at most 80 characters. */
         customer_uid: string
-        pay_method?: BillingMethod<P> | undefined
-      } & Demands<Fields<P>, Exclude<Split<F>, 'customer_uid'> | 'merchant_uid' | 'amount'>
+      } & BillingWithMethod<P, F> &
+        Demands<Fields<P>, Exclude<Split<F>, 'customer_uid' | 'pay_method'> | 'merchant_uid'>
     >
   : never
 

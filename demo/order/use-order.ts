@@ -37,7 +37,10 @@ export function useOrder() {
       requestOf(order, { merchant_uid, productName: t.productName, company: t.brand, returnTo: returnTo() }),
     [order, merchant_uid, t],
   )
-  const live = checkPay(channel, request, { ...deviceOf(navigator.userAgent), locale })
+  const live = checkPay(channel, request, {
+    ...deviceOf(navigator.userAgent, navigator.maxTouchPoints),
+    locale,
+  })
   const unseen = refused.filter(
     (issue) => !live.some(({ rule, path }) => rule === issue.rule && path === issue.path),
   )

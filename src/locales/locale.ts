@@ -1,22 +1,38 @@
-import { numberOf } from '../rules/test.js'
-import type { Finding, Tests } from '../rules/vocabulary.js'
+import { dueForms } from '../rules/forms.js'
+import { isAbsent, numberOf } from '../rules/value.js'
+import type { Finding, PathTest, Test } from '../rules/vocabulary.js'
 
 /** What a sentence about a finding may mention beside it. */
 export interface FindingContext {
-  /** Name of the gateway in both languages, undefined for a request whose gateway is not known. */
-  readonly pg: { readonly ko: string; readonly en: string } | undefined
+  /** Code of the gateway, undefined for a request whose gateway is not known. */
+  readonly pg: string | undefined
   /** What the gateway takes, for sentences that list it. */
   readonly methods: string | undefined
 }
 
-/** A language for messages. Import `ko` or `en` from `iamport-browser/locales`. */
+/** A language for messages: a table of texts. Import `ko` or `en` from `iamport-browser/locales`. */
 export interface Locale {
-  /** BCP 47 tag of the language. */
-  readonly tag: string
-  /** One sentence about one finding: field, rule, received value, what to do. */
-  finding(finding: Finding, context: FindingContext): string
-  /** The heading of a list of `count` findings that block a call. */
-  refused(count: number): string
+  /** BCP 47 tag of the language, `en` or `ko`. */
+  readonly tag: 'en' | 'ko'
+  /** The heading of a list of findings that block a call: of one, and of `{}`. */
+  readonly refused: readonly [one: string, many: string]
+  /** A whole sentence; its parts stand in braces. */
+  readonly sentence: string
+  /** What stands before it when the gateway is known. */
+  readonly gateway: string
+  /** What stands behind the demand when it has conditions. */
+  readonly when: string
+  /** Between values of which one will do. */
+  readonly or: string
+  /** The request as a whole, and a value that is left out. */
+  readonly request: string
+  readonly nothing: string
+  /** Why something cannot be sent. */
+  readonly unsendable: Readonly<Record<string, string>>
+  /** What is demanded, a bar, and what to do about it: by kind of test. `{}` is what the test compares with. */
+  readonly demands: Readonly<Record<string, string>>
+  /** Conditions by kind of test; `{path}` and `{}` are what is compared. */
+  readonly conditions: Readonly<Record<string, string>>
 }
 
 /** A received value as a short text: long ones are cut, nothing of it is evaluated. */
@@ -31,32 +47,94 @@ export function show(value: unknown): string {
   return String(value)
 }
 
-/** Values of a list as text, joined by a language's word for "or". */
-export const alternatives = (values: readonly unknown[], or: string): string =>
+/** A text with its parts filled in. Parts are put in as they are, whatever characters they hold. */
+const fill = (text: string, parts: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w*)\}/g, (whole, name: string) => parts[name] ?? whole)
+
+/** Values as text, joined by a language's word for "or". */
+const alternatives = (values: readonly unknown[], { or }: Locale): string =>
   values
     .filter((value) => value !== undefined)
-    .map(show)
+    // Months and the like are numbers, written as such.
+    .map((value) => (/^\d$|^[1-9]\d$/.test(String(value)) ? String(value) : show(value)))
     .join(or)
 
-/**
- * The test a sentence is about: what is left out is simply missing, whatever it should have been, and what is no number
- * at all is not a wrong amount.
- */
-export function gist({ test, value }: Finding): Finding['test'] {
-  if (typeof test !== 'string') return test
-  const isLeftOut = value === undefined || value === null || value === ''
-  if (isLeftOut && ['given', 'filled', 'text', 'items', 'numeric'].includes(test)) return 'present'
-  return test === 'amount' && numberOf(value) === undefined ? 'number' : test
+/** What a test compares with, as a text. */
+function operandOf({ kind, arg, values }: Test, locale: Locale, methods?: string): string {
+  if (values) return alternatives(values, locale)
+  if (kind === 'method') return alternatives((methods ?? '').split(' '), { ...locale, or: ', ' })
+  if (kind.startsWith('like')) return arg.split(' ~ ')[1] ?? arg
+  if (kind === 'chars') return arg.replace(/\\p\{(\w+)\}/g, ' $1 ').trim()
+  if (kind === 'sendable') return locale.unsendable[arg] ?? arg
+  if (/^(form|due)/.test(kind)) return (arg || dueForms).split('|').join(' | ')
+  if (kind === 'ahead') return arg.replace(/^-/, '≤ ').replace('-', '–')
+  return arg.replace('*', ' × ')
 }
 
-/** The parts of a condition, each put into words by `say`; what the PG file says of the situation stands last. */
-export const conditions = (
-  { when, path: own }: Finding,
-  say: (path: string, test: Tests[string]) => string | undefined,
-): string[] =>
-  Object.entries(when ?? {})
-    .filter(([path]) => !['@redirects', '@methodIgnored', '@amountListed', 'pg', 'channelKey'].includes(path))
+/**
+ * The name of the sentence a finding gets: what is left out is simply missing, whatever it should have been, and what is
+ * no number at all is not a wrong amount.
+ */
+function kindOf({ test: { kind, arg, say }, severity, value }: Finding, methods?: string): string {
+  if (say !== undefined) return say
+  const isPresence =
+    isAbsent(value) &&
+    /^(present|given|filled|text|items|numeric|object|members|includes|like!|form!|due!)$/.test(kind)
+  if (isPresence || kind === 'present' || kind === 'given')
+    return severity === 'warning' ? 'missed' : 'present'
+  if (kind === 'amount' && numberOf(value) === undefined) return 'number'
+  if (kind === 'method' && (methods === undefined || methods === 'any')) return 'knownMethod'
+  if ((kind === 'unknown' || kind === 'unknownPg') && arg === '') return `${kind} far`
+  return kind === 'mid' ? `mid ${arg.split(' ')[0] ?? ''}` : kind.replace(/^(like|form|due)!?$/, 'like')
+}
+
+/** One condition in words; undefined for what goes without saying. */
+function condition([path, test]: PathTest, locale: Locale): string | undefined {
+  const { conditions } = locale
+  const operand = operandOf(test, locale)
+  if (path.startsWith('@')) {
+    const said = conditions[`${path}${test.kind}${test.arg}`] ?? conditions[path]
+    return said === undefined ? undefined : fill(said, { '': test.arg })
+  }
+  // A list of values with a left-out field among them holds for most requests.
+  if (test.kind === '=' && test.values?.includes(undefined)) return undefined
+  return fill(conditions[test.kind] ?? conditions.present ?? '', { path, '': operand })
+}
+
+/** The parts of a condition in words; what the gateway's file says of the gateway itself stands nowhere. */
+const conditions = (when: readonly PathTest[], own: string, locale: Locale): string[] =>
+  when
+    .filter(([path]) => path !== 'pg' && path !== 'channelKey')
     // That the field itself is there goes without saying.
-    .filter(([path, test]) => path !== own || (test !== 'given' && test !== 'present'))
-    .map(([path, test]) => say(path, test))
+    .filter(([path, { kind }]) => path !== own || (kind !== 'given' && kind !== 'present'))
+    .map((one) => condition(one, locale))
     .filter((text): text is string => text !== undefined)
+
+/** The demand of a finding and its conditions, and what to do: the two halves of a sentence. */
+export function demandOf(finding: Finding, { methods }: FindingContext, locale: Locale): [string, string] {
+  const kind = kindOf(finding, methods)
+  const { arg } = finding.test
+  const text = locale.demands[kind] ?? locale.demands[kind.split(' ')[0] ?? ''] ?? ''
+  const operand = kind.startsWith('mid')
+    ? show(arg.slice(arg.indexOf(' ') + 1))
+    : operandOf(finding.test, locale, methods)
+  const [demand = '', remedy = ''] = text.split('|').map((half) => fill(half, { '': operand }))
+  const when = conditions(finding.when ?? [], finding.path, locale)
+  return [demand + (when.length > 0 ? fill(locale.when, { '': when.join(', ') }) : ''), remedy]
+}
+
+/** One sentence about one finding: gateway, field, rule, received value, what to do. */
+export function sentenceOf(finding: Finding, context: FindingContext, locale: Locale): string {
+  const [demand, remedy] = demandOf(finding, context, locale)
+  return fill(locale.sentence, {
+    pg: context.pg ? fill(locale.gateway, { '': context.pg }) : '',
+    path: finding.path || locale.request,
+    demand,
+    value: finding.value === undefined ? locale.nothing : show(finding.value),
+    remedy: remedy.endsWith('?') ? remedy : `${remedy}.`,
+  })
+}
+
+/** The heading of a list of `count` findings that block a call. */
+export const refusedText = (count: number, { refused: [one, many] }: Locale): string =>
+  count === 1 ? one : fill(many, { '': String(count) })

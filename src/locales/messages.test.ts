@@ -1,15 +1,17 @@
 import * as z from 'zod/mini'
 import { afterEach, describe, expect, test } from 'vitest'
-import { having } from '../../test/fixtures/facts/spec.js'
+import { having } from '../../test/gateways/table.js'
 import { checkPay } from '../check-pay.js'
 import type { PayIssue } from '../issue.js'
 import { allPgs, checkRaw, html5_inicis, kcp } from '../pg/index.js'
-import { partialPgs } from '../pg/partial.js'
+import { baseFields, selectFields, someFields, type Shapes } from '../params.js'
 import { commonErrors, commonWarnings, strictErrors } from '../rules/common.js'
-import { parseRules } from '../rules/parse.js'
-import type { Finding, Rules } from '../rules/vocabulary.js'
+import { prepare, rulesOf, type Prepared } from '../rules/prepare.js'
+import { joinShapes } from '../rules/shape.js'
+import type { Finding, PgData, Rules } from '../rules/vocabulary.js'
 import { en } from './en.js'
 import { ko } from './ko.js'
+import { sentenceOf } from './locale.js'
 
 const payment = {
   pg: 'html5_inicis.MOIshop001',
@@ -28,8 +30,8 @@ describe('a sentence says the gateway, the field, the demand, what was received 
     [
       { amount: '64900' },
       'common-amount-number',
-      ['KG INICIS', 'amount', 'number', '"64900"', 'not a text'],
-      ['KG이니시스', 'amount', '숫자', '"64900"', '넣어 주세요'],
+      ['html5_inicis', 'amount', 'number', '"64900"', 'not a text'],
+      ['html5_inicis', 'amount', '숫자', '"64900"', '넣어 주세요'],
     ],
     [
       { amount: undefined },
@@ -83,8 +85,8 @@ describe('a sentence says the gateway, the field, the demand, what was received 
     [
       { pg: 'kicc', escrow: true },
       'kicc-escrow-method',
-      ['EasyPay', 'pay_method', '"trans" or "vbank"', '"card"', 'escrow'],
-      ['이지페이', 'pay_method', '"trans", "vbank"', '"card"', 'escrow'],
+      ['kicc', 'pay_method', '"trans" or "vbank"', '"card"', 'escrow'],
+      ['kicc', 'pay_method', '"trans", "vbank"', '"card"', 'escrow'],
     ],
     [
       { pg: 'kcp', customer_uid: 'u' },
@@ -111,10 +113,10 @@ describe('a sentence says the gateway, the field, the demand, what was received 
 
   test('in full', () => {
     expect(said({ amount: '64900' }, 'common-amount-number')).toBe(
-      'KG INICIS: amount must be a number. Received "64900". Give a number, not a text.',
+      'html5_inicis: amount must be a number. Received "64900". Give a number, not a text.',
     )
     expect(said({ amount: '64900' }, 'common-amount-number', ko)).toBe(
-      '[KG이니시스] amount: 숫자여야 합니다. 받은 값: "64900". 문자열이 아닌 숫자로 넣어 주세요.',
+      '[html5_inicis] amount: 숫자여야 합니다. 받은 값: "64900". 문자열이 아닌 숫자로 넣어 주세요.',
     )
   })
 
@@ -125,30 +127,48 @@ describe('a sentence says the gateway, the field, the demand, what was received 
 })
 
 describe('every rule there is', () => {
-  const sets: [string, Rules, (typeof allPgs)[keyof typeof allPgs] | undefined][] = [
-    ['common', { ...commonErrors, ...commonWarnings, ...strictErrors }, undefined],
-    ...[...Object.values(allPgs), ...Object.values(partialPgs)].map(
-      (pg) => [pg.code, { ...pg.errors, ...pg.warnings }, pg as never] as [string, Rules, never],
-    ),
+  const shapes = { ...baseFields, ...someFields, ...selectFields }
+  const both = (errors: Rules, warnings: Rules, fields: Shapes, pg?: PgData): readonly Prepared[] => [
+    ...prepare('error', errors, fields, { ...(pg && { pg }) }),
+    ...prepare('warning', warnings, fields, { ...(pg && { pg }) }),
+  ]
+  const sets: [string, readonly Prepared[], PgData | undefined][] = [
+    ['common', both({ ...commonErrors, ...strictErrors }, commonWarnings, shapes), undefined],
+    ...Object.values<PgData>(allPgs).map((pg): [string, readonly Prepared[], PgData] => {
+      const { errors, warnings } = rulesOf(pg)
+      return [pg.code, both(errors, warnings, joinShapes(shapes, pg.params), pg), pg]
+    }),
   ]
 
   test.each(sets)('%s: has a sentence in both languages', (_, rules, pg) => {
-    const context = { pg: pg?.name, methods: pg?.methods }
-    for (const [rule, text] of Object.entries(rules)) {
-      for (const { when, then } of parseRules(text)) {
-        for (const [path, demand] of Object.entries(then)) {
-          const finding: Finding = { severity: 'error', rule, path, value: 'received', test: demand, when }
-          for (const locale of [en, ko]) {
-            const message = locale.finding(finding, context)
-            expect(message).toContain(path)
-            expect(message).toContain('"received"')
-            expect(message).not.toMatch(/undefined|null|NaN|Infinity|\[object|@device|@os|function/)
-          }
-          expect(ko.finding(finding, context)).toMatch(/[가-힣]/)
-          expect(en.finding(finding, { ...context, pg: undefined })).not.toMatch(/[가-힣]/)
+    const context = { pg: pg?.code, methods: pg?.methods }
+    for (const { severity, id, rule } of rules) {
+      for (const [path, demand] of rule.then) {
+        const finding: Finding = {
+          severity,
+          rule: id,
+          path,
+          value: 'received',
+          test: demand,
+          when: rule.when,
         }
+        for (const locale of [en, ko]) {
+          const message = sentenceOf(finding, context, locale)
+          expect(message).toContain(path)
+          expect(message).toContain('"received"')
+          expect(message).not.toMatch(/undefined|null|NaN|Infinity|\[object|@|function|\{\w*\}|: \. | \. /)
+        }
+        expect(sentenceOf(finding, context, ko)).toMatch(/[가-힣]/)
+        // Some values are Korean themselves.
+        expect(sentenceOf(finding, context, en).replace(/"[^"]*"/g, '')).not.toMatch(/[가-힣]/)
       }
     }
+  })
+
+  test('the two languages have the same sentences', () => {
+    expect(Object.keys(ko.demands)).toEqual(Object.keys(en.demands))
+    expect(Object.keys(ko.conditions)).toEqual(Object.keys(en.conditions))
+    expect(Object.keys(ko.unsendable)).toEqual(Object.keys(en.unsendable))
   })
 })
 

@@ -1,4 +1,5 @@
 import type { PgData } from '../rules/vocabulary.js'
 
-/** Keeps a gateway's data exactly as written, so that its types can be derived from it. Does nothing at run time. */
-export const definePg = <const P extends PgData>(pg: P): P => pg
+/** Gateways by their codes. */
+export const byCode = <const L extends readonly PgData[]>(pgs: L): { [P in L[number] as P['code']]: P } =>
+  Object.fromEntries(pgs.map((pg) => [pg.code, pg])) as { [P in L[number] as P['code']]: P }

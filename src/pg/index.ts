@@ -1,17 +1,147 @@
 import type { CheckOptions } from '../check-pay.js'
 import { rawChecker } from '../check-raw.js'
 import type { PayIssue } from '../issue.js'
-import { html5_inicis } from './html5_inicis.js'
-import { inicis } from './inicis.js'
-import { kakaopay } from './kakaopay.js'
-import { kcp } from './kcp.js'
-import { kcp_billing } from './kcp_billing.js'
+import { byCode } from './define.js'
+// In this order they compress best: one is written much as the next.
+import { mobilians } from './mobilians.js'
+import { smartro_v2 } from './smartro_v2.js'
+import { nice_v2 } from './nice_v2.js'
+import { settle } from './settle.js'
+import { bluewalnut } from './bluewalnut.js'
+import { galaxia } from './galaxia.js'
+import { mobilians_v2 } from './mobilians_v2.js'
+import { danal_tpay } from './danal_tpay.js'
+import { nice } from './nice.js'
+import { smartro } from './smartro.js'
+import { daou } from './daou.js'
 import { kicc } from './kicc.js'
+import { danal } from './danal.js'
+import { kcp } from './kcp.js'
+import { html5_inicis } from './html5_inicis.js'
+import { welcome } from './welcome.js'
+import { tosspayments } from './tosspayments.js'
+import { uplus } from './uplus.js'
+import { ksnet } from './ksnet.js'
+import { inicis_jp } from './inicis_jp.js'
+import { inicis } from './inicis.js'
+import { payco } from './payco.js'
+import { jtnet } from './jtnet.js'
+import { smilepay } from './smilepay.js'
+import { chai } from './chai.js'
+import { settle_acc } from './settle_acc.js'
+import { toss_brandpay } from './toss_brandpay.js'
+import { tosspay_v2 } from './tosspay_v2.js'
+import { kakaopay } from './kakaopay.js'
+import { naverpay } from './naverpay.js'
+import { alipay } from './alipay.js'
+import { naverco } from './naverco.js'
+import { kicc_v2 } from './kicc_v2.js'
+import { tosspay } from './tosspay.js'
+import { inicis_unified } from './inicis_unified.js'
+import { kcp_v2 } from './kcp_v2.js'
+import { kcp_billing } from './kcp_billing.js'
+import { kcp_quick } from './kcp_quick.js'
+import { paymentwall } from './paymentwall.js'
+import { payletter_global } from './payletter_global.js'
+import { eximbay } from './eximbay.js'
+import { paypal_v2 } from './paypal_v2.js'
+import { paypal } from './paypal.js'
 
-export { html5_inicis, inicis, kakaopay, kcp, kcp_billing, kicc }
+export {
+  alipay,
+  bluewalnut,
+  chai,
+  danal,
+  danal_tpay,
+  daou,
+  eximbay,
+  galaxia,
+  html5_inicis,
+  inicis,
+  inicis_jp,
+  inicis_unified,
+  jtnet,
+  kakaopay,
+  kcp,
+  kcp_billing,
+  kcp_quick,
+  kcp_v2,
+  kicc,
+  kicc_v2,
+  ksnet,
+  mobilians,
+  mobilians_v2,
+  naverco,
+  naverpay,
+  nice,
+  nice_v2,
+  payco,
+  payletter_global,
+  paymentwall,
+  paypal,
+  paypal_v2,
+  settle,
+  settle_acc,
+  smartro,
+  smartro_v2,
+  smilepay,
+  toss_brandpay,
+  tosspay,
+  tosspay_v2,
+  tosspayments,
+  uplus,
+  welcome,
+}
 
-/** Every gateway by its code, for tools. A shop imports its own by name, so that no other is in its bundle. */
-export const allPgs = { html5_inicis, inicis, kcp, kcp_billing, kicc, kakaopay } as const
+/**
+ * Every gateway by its code, in the order of how often shops have them, for tools. A shop imports its own by name, so
+ * that no other is in its bundle.
+ */
+export const allPgs = /* @__PURE__ */ byCode([
+  html5_inicis,
+  inicis,
+  inicis_unified,
+  inicis_jp,
+  kcp,
+  kcp_billing,
+  kcp_quick,
+  kcp_v2,
+  tosspayments,
+  uplus,
+  toss_brandpay,
+  tosspay,
+  tosspay_v2,
+  nice_v2,
+  nice,
+  kicc,
+  kicc_v2,
+  danal,
+  danal_tpay,
+  daou,
+  mobilians,
+  mobilians_v2,
+  smartro,
+  smartro_v2,
+  settle,
+  settle_acc,
+  ksnet,
+  galaxia,
+  welcome,
+  bluewalnut,
+  payco,
+  kakaopay,
+  naverpay,
+  naverco,
+  smilepay,
+  paypal,
+  paypal_v2,
+  eximbay,
+  paymentwall,
+  payletter_global,
+  chai,
+  alipay,
+  jtnet,
+])
 
 /**
  * Checks a call as it is written for the raw SDK (`IMP.request_pay(param, …)` with `pg: 'kcp.T0000'` or `channelKey`

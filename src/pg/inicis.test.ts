@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { brief, having, specify } from '../../test/fixtures/facts/spec.js'
-import { inicis } from './inicis.js'
+import { brief } from '../../test/gateways/run.js'
+import { having } from '../../test/gateways/table.js'
+import { about } from './inicis.js'
 import { checkRaw } from './index.js'
 
 const payment = {
@@ -12,19 +13,6 @@ const payment = {
 }
 
 describe('the old code of KG INICIS', () => {
-  specify(undefined, payment, {
-    'inicis-window-code': {
-      at: 'pg',
-      breaks: [[{}], [{ pg: 'inicis.MOIshop001' }]],
-      keeps: [[{ pg: 'html5_inicis.MOIshop001', buyer_tel: '1' }]],
-    },
-    'inicis-billing-window': {
-      at: 'customer_uid',
-      breaks: [[{ customer_uid: 'u', amount: 0 }]],
-      keeps: [[{}], [{ customer_uid: '' }]],
-    },
-  })
-
   test('it is advised against and never blocked: shops of that time still send it', () => {
     expect(brief(checkRaw(payment))).toEqual(['warning inicis-window-code pg'])
   })
@@ -35,7 +23,7 @@ describe('the old code of KG INICIS', () => {
         it.startsWith('error'),
       ),
     ).toEqual([])
-    expect(inicis.status).toBe('legacy')
+    expect(about.status).toBe('legacy')
   })
 
   test.each(['trans', 'vbank', 'phone', 'samsung', 'kpay', 'cultureland'])(

@@ -1,13 +1,9 @@
-import { definePg } from './define.js'
+import type { About, PgData } from '../rules/vocabulary.js'
 
 /** The old code of KG INICIS: its API and card identity checks. Payment windows belong to `html5_inicis`. */
-export const inicis = /* @__PURE__ */ definePg({
+export const inicis = {
   code: 'inicis',
-  name: { ko: '(구) KG이니시스', en: 'KG INICIS (old)' },
-  docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/inicis',
-  status: 'legacy',
   sdkPath: 'legacy-iframe',
-  window: { pc: 'unknown', mobile: 'unknown' },
   methods: 'any',
   payment: '',
   billing: false,
@@ -15,7 +11,15 @@ export const inicis = /* @__PURE__ */ definePg({
   params: {},
   errors: {},
   warnings: {
-    'inicis-window-code': 'pg,channelKey use:html5_inicis',
-    'inicis-billing-window': 'customer_uid use:html5_inicis',
+    'window-code': 'pg,channelKey use:html5_inicis',
+    'billing-window': 'customer_uid use:html5_inicis',
   },
-})
+} as const satisfies PgData
+
+/** What only tools need. */
+export const about: About = {
+  name: { ko: '(구) KG이니시스', en: 'KG INICIS (old)' },
+  docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/inicis',
+  status: 'legacy',
+  window: { pc: 'unknown', mobile: 'unknown' },
+}

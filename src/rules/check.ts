@@ -1,16 +1,15 @@
-import type * as z from 'zod/mini'
-import { baseFields, objectOf, selectFields, someFields, type Shapes } from '../params.js'
+import { baseFields, selectFields, someFields, type Shapes } from '../params.js'
 import { commonErrors, commonWarnings, strictErrors } from './common.js'
 import { plainCopy } from './plain.js'
-import { prepare, run, type Prepared } from './run.js'
-import { hasWord, isAbsent } from './test.js'
-import { checkKeys, checkShape, joinShapes } from './shape.js'
-import type { Finding, PgData, Situation } from './vocabulary.js'
+import { prepare, rulesOf, type Prepared } from './prepare.js'
+import { run } from './run.js'
+import { checkShape, joinShapes } from './shape.js'
+import { hasWord, isAbsent } from './value.js'
+import { own, type Finding, type PgData, type Situation } from './vocabulary.js'
 
 /** What a check of one gateway needs again and again, made at the first check. */
 interface Kit {
   readonly shapes: Shapes
-  readonly schema: z.core.$ZodType
   readonly rules: readonly Prepared[]
   /** Fields the gateway takes, to suggest in place of an unknown one. */
   readonly suggestions: readonly string[]
@@ -26,25 +25,22 @@ function kitOf(pg: PgData, strict: boolean): Kit {
 }
 
 function makeKit(pg: PgData, strict: boolean): Kit {
-  const common = { ...baseFields, ...someFields, ...selectFields }
-  const shapes = joinShapes(common, pg.params)
-  const replaced = pg.replaces ?? ''
+  const shapes = joinShapes({ ...baseFields, ...someFields, ...selectFields }, pg.params)
+  const except = (pg.replaces ?? '').replace(/\S+/g, 'common-$&')
+  const { errors, warnings } = rulesOf(pg)
   const isTaken = (field: string): boolean =>
     pg.partial === true || !(field in someFields) || field in pg.params || hasWord(pg.fields, field)
   return {
     shapes,
     suggestions: Object.keys(shapes).filter(isTaken),
-    schema: objectOf(shapes),
     rules: [
-      ...prepare('error', commonErrors, replaced),
-      ...(strict ? prepare('error', strictErrors) : []),
-      ...prepare('error', pg.errors),
-      ...prepare(
-        'warning',
-        commonWarnings,
-        [replaced, ...(strict ? Object.keys(strictErrors) : [])].join(' '),
-      ),
-      ...prepare('warning', pg.warnings),
+      ...prepare('error', commonErrors, shapes, { except }),
+      ...(strict ? prepare('error', strictErrors, shapes, { except }) : []),
+      ...prepare('error', errors, shapes, { pg }),
+      ...prepare('warning', commonWarnings, shapes, {
+        except: [except, ...(strict ? Object.keys(strictErrors) : [])].join(' '),
+      }),
+      ...prepare('warning', warnings, shapes, { pg }),
     ],
   }
 }
@@ -68,42 +64,38 @@ export interface Checked {
  * the raw SDK, and the facts' severities stand as they are.
  */
 export function check(input: unknown, pg: PgData, situation: Situation, frame?: Frame): Checked {
-  const { copy, findings } = plainCopy(input)
+  const { copy, findings: before } = plainCopy(input)
   if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) {
-    const wrong: Finding = {
-      severity: 'error',
-      rule: 'shape',
-      path: '',
-      value: copy,
-      test: { shape: 'object' },
-    }
-    return { param: {}, findings: findings.length ? findings : [wrong] }
+    const test = own('shape', 'object')
+    const wrong: Finding = { severity: 'error', rule: 'shape', path: '', value: copy, test }
+    return { param: {}, findings: before.length ? before : [wrong] }
   }
   const written = copy as Record<string, unknown>
-  const param = frame ? framed(written, frame, findings) : written
-  const { shapes, schema, rules, suggestions } = kitOf(pg, frame !== undefined)
-  const found = [...findings, ...run(rules, { ...situation, param, pg })]
+  const param = frame ? framed(written, frame, before) : written
+  const { shapes, rules, suggestions } = kitOf(pg, frame !== undefined)
+  const found = [...before, ...run(rules, { ...situation, param, pg })]
   // What is said about a field already is not said again, unless only a warning would be left to block the call.
-  const said = new Set(found.filter(({ severity }) => !frame || severity === 'error').map(({ path }) => path))
-  const wrong = checkShape(param, schema, shapes, frame ? 'error' : 'warning')
-  const unknown = checkKeys(param, shapes, '', pg.partial === true, suggestions)
+  const said = new Set(found.filter((one) => !frame || one.severity === 'error').map(({ path }) => path))
+  const severity = frame ? 'error' : 'warning'
+  const shaped = checkShape(param, shapes, { severity, onlyNear: pg.partial === true, suggestions, said })
   // On one of the SDK's paths these would choose another shop; they are reported as unknown fields above.
   if (frame) for (const key of ['userCode', 'tierCode']) delete param[key]
-  return { param, findings: [...found, ...wrong.filter(({ path }) => !said.has(path)), ...unknown] }
+  return { param, findings: [...found, ...shaped] }
 }
 
 function framed(
-  written: Record<string, unknown>,
+  param: Record<string, unknown>,
   { select, page }: Frame,
   findings: Finding[],
 ): Record<string, unknown> {
   const chosen = select as Record<string, string>
-  const { pg, channelKey, ...rest } = written
-  for (const [path, value] of Object.entries({ pg, channelKey })) {
+  for (const path of ['pg', 'channelKey']) {
+    const value = param[path]
     if (!isAbsent(value) && value !== chosen[path])
-      findings.push({ severity: 'error', rule: 'channel', path, value, test: { channelDecides: path } })
+      findings.push({ severity: 'error', rule: 'channel', path, value, test: own('channelDecides') })
+    if (path in param && !(path in chosen)) delete param[path]
   }
-  const param: Record<string, unknown> = { ...chosen, ...rest }
+  Object.assign(param, chosen)
   const given = param.m_redirect_url
   const address = isAbsent(given) ? page : given
   if (typeof address !== 'string') return param
@@ -114,7 +106,7 @@ function framed(
       rule: 'redirect-url',
       path: 'm_redirect_url',
       value: given,
-      test: { url: true },
+      test: own('url'),
     })
   } else if (page !== undefined) {
     param.m_redirect_url = url
@@ -123,9 +115,11 @@ function framed(
 }
 
 /** The absolute http(s) address of a link on a page, or undefined when there is none. */
-function httpUrl(address: string, page = 'https://shop.invalid/'): string | undefined {
+function httpUrl(address: string, page?: string): string | undefined {
+  // What is plainly right is not taken apart.
+  if (page === undefined && /^https?:\/\/[\w.-]+(:\d+)?(\/[\w./?&=%-]*)?$/.test(address)) return address
   try {
-    const { protocol, href } = new URL(address.trim(), page)
+    const { protocol, href } = new URL(address.trim(), page ?? 'https://shop.invalid/')
     // Braces are the documents' notation for a part to fill in.
     return /^https?:$/.test(protocol) && !/[{}]/.test(address) ? href : undefined
   } catch {

@@ -1,6 +1,68 @@
 import { describe, expect, test } from 'vitest'
-import { brief, errorsOf, having, specify } from '../../test/fixtures/facts/spec.js'
+import { brief } from '../../test/gateways/run.js'
+import { having, type Change, type Request, type RuleSpec } from '../../test/gateways/table.js'
+import { checkPay } from '../check-pay.js'
+import type { PayIssue } from '../issue.js'
 import { checkRaw, html5_inicis, kcp } from '../pg/index.js'
+import { commonErrors, commonWarnings, strictErrors } from './common.js'
+import type { PgData } from './vocabulary.js'
+
+const errorsOf = (issues: readonly PayIssue[]): string[] =>
+  brief(issues.filter(({ severity }) => severity === 'error'))
+
+/** The common rules by severity; whether a code is known is no rule but code. */
+const severities: Readonly<Record<string, PayIssue['severity']>> = {
+  ...Object.fromEntries(Object.keys(commonWarnings).map((id) => [id, 'warning'])),
+  ...Object.fromEntries(Object.keys(commonErrors).map((id) => [id, 'error'])),
+  'common-pg-known': 'error',
+}
+
+const named = ([changes, situation]: Change): string => {
+  const what = Object.entries(changes).map(([path, value]) => `${path} ${String(JSON.stringify(value))}`)
+  return [...what.map((text) => text.slice(0, 60)), situation?.device ?? ''].join(' ').trim() || 'as it is'
+}
+
+/** Tests each rule on the raw call, and on our own API where a gateway is given. */
+function specify(
+  pg: PgData | undefined,
+  valid: Request,
+  table: Readonly<Record<string, RuleSpec | readonly RuleSpec[]>>,
+): void {
+  const checksOf = ([changes, { at: _at, ...situation } = {}]: Change) => {
+    const { pg: selector, channelKey, ...rest } = having(valid, changes)
+    const raw = checkRaw({ pg: selector, channelKey, ...rest }, situation)
+    return { raw, ours: pg && checkPay({ pg, mid: String(selector).split('.')[1] }, rest, situation) }
+  }
+
+  for (const [id, specs] of Object.entries(table)) {
+    const severity = severities[id]
+    const list = Array.isArray(specs) ? (specs as readonly RuleSpec[]) : [specs as RuleSpec]
+    describe(id, () => {
+      for (const { at, breaks, keeps, alsoElsewhere, rawOnly } of list) {
+        test.each(breaks.map((change) => [named(change), change] as const))('breaks: %s', (_, change) => {
+          const { raw, ours } = checksOf(change)
+          expect(brief(raw)).toContain(`${severity} ${id} ${at}`)
+          if (!alsoElsewhere) {
+            // A warning never blocks, and an error blames no other field.
+            const blamed = raw.filter((issue) => issue.severity === 'error').map(({ path }) => path)
+            expect(blamed.filter((path) => severity === 'warning' || path !== at)).toEqual([])
+          }
+          if (ours && !rawOnly)
+            expect(brief(ours)).toContain(`${id in strictErrors ? 'error' : severity} ${id} ${at}`)
+        })
+
+        test.each(keeps.map((change) => [named(change), change] as const))('keeps: %s', (_, change) => {
+          // What only just keeps a rule is a request that goes through.
+          const { raw, ours = [] } = checksOf(change)
+          const said = [...raw, ...(rawOnly ? [] : ours)].filter(
+            (issue) => issue.rule === id || (issue.severity === 'error' && !alsoElsewhere),
+          )
+          expect(brief(said)).toEqual([])
+        })
+      }
+    })
+  }
+}
 
 const payment = {
   pg: 'html5_inicis.MOIshop001',
@@ -51,75 +113,111 @@ describe('which gateway', () => {
     'common-pg-known': {
       at: 'pg',
       breaks: [[{ pg: 'html5inicis' }], [{ pg: 'html5_inics.MOIshop001' }], [{ pg: 'syrup' }]],
-      keeps: [[{ pg: 'nice' }], [{ pg: 'settle_firm' }], [{ pg: 'kicc_v2.MID' }]],
+      keeps: [[{ pg: 'nice' }], [{ pg: 'settle_firm' }], [{ pg: 'kicc_v2.MID', pay_method: 'wechat' }]],
     },
   })
 
   test.each(['inicis_unified', 'kcp_v2', 'inicis_unified.MID'])(
     '%s verifies persons and takes no payment',
     (pg) => {
-      expect(errorsOf(checkRaw(having(payment, { pg })))).toEqual(['error common-identity-only pg'])
+      const issues = checkRaw(having(payment, { pg })).filter(({ severity }) => severity === 'error')
+      expect(brief(issues)).toContain('error common-identity-only pg')
+      expect(issues.filter(({ path }) => path !== 'pg')).toEqual([])
     },
   )
 })
 
 describe('amount', () => {
   specify(html5_inicis, payment, {
-    'common-amount-number': {
-      at: 'amount',
-      breaks: [[{ amount: '64900' }], [{ amount: true }], [{ amount: [1] }], [{ amount: {} }]],
-      keeps: [[{ amount: 64900 }], [{ amount: undefined }], [{ amount: null }], [{ amount: '' }]],
-    },
-    'common-amount-finite': {
-      at: 'amount',
-      breaks: [
-        undefined,
-        null,
-        '',
-        ' ',
-        '10,000',
-        '1e3',
-        '1000원',
-        '12.',
-        NaN,
-        Infinity,
-        -1,
-        '-1',
-        {},
-        true,
-      ].map((amount) => [{ amount }] as const),
-      keeps: [
-        [{ amount: 0 }],
-        [{ amount: -0 }],
-        [{ amount: '12000' }],
-        [{ amount: '12.5' }],
-        [{ amount: 1e9 }],
-      ],
-    },
-    'common-amount-krw-integer': {
-      at: 'amount',
-      breaks: [[{ amount: 1000.0000001 }]],
-      keeps: [[{ amount: 1000 }], [{ amount: '1000' }], [{ amount: 12.5, currency: 'USD' }]],
-    },
-    'common-tax-free': {
-      at: 'tax_free',
-      breaks: [[{ tax_free: 64901 }], [{ tax_free: -1 }]],
-      keeps: [[{ tax_free: 64900 }], [{ tax_free: 0 }], [{}], [{ tax_free: '64900' }]],
-    },
+    'common-amount-number': [
+      {
+        at: 'amount',
+        breaks: [[{ amount: '64900' }], [{ amount: true }], [{ amount: [1] }], [{ amount: {} }]],
+        keeps: [[{ amount: 64900 }]],
+      },
+      {
+        at: 'amount',
+        breaks: [],
+        keeps: [[{ amount: undefined }], [{ amount: null }], [{ amount: '' }]],
+        alsoElsewhere: true, // refused as missing
+      },
+    ],
+    'common-amount-finite': [
+      {
+        at: 'amount',
+        breaks: [
+          undefined,
+          null,
+          '',
+          ' ',
+          '10,000',
+          '1e3',
+          '1000원',
+          '12.',
+          NaN,
+          Infinity,
+          -1,
+          '-1',
+          {},
+          true,
+        ].map((amount) => [{ amount }] as const),
+        keeps: [
+          [{ amount: 1 }],
+          [{ amount: 1e9 }],
+          [{ amount: 0, customer_uid: 'u' }],
+          [{ amount: -0, customer_uid: 'u' }],
+        ],
+      },
+      {
+        at: 'amount',
+        breaks: [],
+        keeps: [[{ amount: 0 }], [{ amount: -0 }], [{ amount: '12000' }], [{ amount: '12.5' }]],
+        alsoElsewhere: true, // refused as free of charge, and as a text
+      },
+    ],
+    'common-amount-krw-integer': [
+      {
+        at: 'amount',
+        breaks: [[{ amount: 1000.0000001 }]],
+        keeps: [[{ amount: 1000 }], [{ amount: 12.5, currency: 'USD' }]],
+      },
+      {
+        at: 'amount',
+        breaks: [],
+        keeps: [[{ amount: '1000' }]],
+        alsoElsewhere: true, // refused as a text
+      },
+    ],
+    'common-tax-free': [
+      {
+        at: 'tax_free',
+        breaks: [[{ tax_free: 64901 }], [{ tax_free: -1 }]],
+        keeps: [[{ tax_free: 64900 }], [{ tax_free: 0 }], [{}]],
+      },
+      {
+        at: 'tax_free',
+        breaks: [[{ tax_free: '64901' }]],
+        keeps: [[{ tax_free: '64900' }]],
+        rawOnly: true, // our own API asks for the documented type
+      },
+    ],
   })
 
   test('a fraction of a won blocks where the gateway says so, and is advised against elsewhere', () => {
-    expect(brief(checkRaw(having(other, { amount: 1000.5 })))).toEqual([
-      'warning common-amount-krw-integer amount',
-    ])
-    expect(errorsOf(checkRaw(having(payment, { amount: 1000.5 })))).toEqual([
+    const about = (request: Request) =>
+      brief(checkRaw(having(request, { amount: 1000.5 })).filter(({ path }) => path === 'amount'))
+    expect(about(other)).toEqual(['warning common-amount-krw-integer amount'])
+    expect(about(payment)).toEqual([
       'error html5-inicis-amount-integer amount',
+      'warning common-amount-krw-integer amount',
     ])
   })
 
   test('a missing amount is judged only where the gateway is known to need one', () => {
     const lacking = (pg: string, more = {}) =>
-      errorsOf(checkRaw(having(payment, { pg, amount: undefined, ...more })))
+      errorsOf(checkRaw(having(payment, { pg, amount: undefined, ...more }))).filter((text) =>
+        text.endsWith(' amount'),
+      )
     for (const pg of ['html5_inicis', 'kcp', 'kicc', 'kakaopay']) {
       expect(lacking(pg)).toEqual(['error common-amount-finite amount'])
     }
@@ -138,16 +236,24 @@ describe('amount', () => {
 
 describe('the order', () => {
   specify(html5_inicis, payment, {
-    'common-merchant-uid-string': {
-      at: 'merchant_uid',
-      breaks: [
-        [{ merchant_uid: 1700000000000 }],
-        [{ merchant_uid: '' }],
-        [{ merchant_uid: '  ' }],
-        [{ merchant_uid: {} }],
-      ],
-      keeps: [[{ merchant_uid: '1700000000000' }], [{ merchant_uid: undefined }], [{ merchant_uid: null }]],
-    },
+    'common-merchant-uid-string': [
+      {
+        at: 'merchant_uid',
+        breaks: [
+          [{ merchant_uid: 1700000000000 }],
+          [{ merchant_uid: '' }],
+          [{ merchant_uid: '  ' }],
+          [{ merchant_uid: {} }],
+        ],
+        keeps: [[{ merchant_uid: '1700000000000' }]],
+      },
+      {
+        at: 'merchant_uid',
+        breaks: [],
+        keeps: [[{ merchant_uid: undefined }], [{ merchant_uid: null }]],
+        rawOnly: true, // our own API asks for one
+      },
+    ],
     'common-merchant-uid-length': {
       at: 'merchant_uid',
       breaks: [
@@ -215,7 +321,8 @@ describe('method and device', () => {
   })
 
   test.each(['kakaopay', 'paymentwall'])('%s ignores pay_method, so no value of it blocks', (pg) => {
-    expect(errorsOf(checkRaw(having(payment, { pg, pay_method: 'whatever' })))).toEqual([])
+    const call = having(payment, { pg, pay_method: 'whatever', buyer_email: 'gildong@shop.example' })
+    expect(errorsOf(checkRaw(call))).toEqual([])
   })
 })
 
@@ -238,7 +345,7 @@ describe('virtual accounts', () => {
     // ksnet takes seconds since 1970 for accounts issued by its API; here they deserve a warning, not a refusal.
     for (const pg of ['ksnet', 'mobilians', 'settle', 'uplus', 'nice', 'welcome']) {
       const issues = checkRaw(having(other, { pg, pay_method: 'vbank', vbank_due: '1735689600' }))
-      expect([pg, ...errorsOf(issues)]).toEqual([pg])
+      expect([pg, ...errorsOf(issues).filter((text) => text.endsWith(' vbank_due'))]).toEqual([pg])
     }
     for (const pg of ['html5_inicis', 'kcp', 'kicc']) {
       const issues = checkRaw(having(payment, { pg, pay_method: 'vbank', vbank_due: 'YYYYMMDD' }))
@@ -248,9 +355,11 @@ describe('virtual accounts', () => {
 
   test.each(['danal', 'danal_tpay', 'danal_tpay.9810030929'])('%s needs biz_num', (pg) => {
     const vbank = having(other, { pg, pay_method: 'vbank' })
-    expect(errorsOf(checkRaw(vbank))).toEqual(['error common-biz-num-danal biz_num'])
-    expect(errorsOf(checkRaw(having(vbank, { biz_num: '1234567890' })))).toEqual([])
-    expect(errorsOf(checkRaw(having(vbank, { pay_method: 'card' })))).toEqual([])
+    const about = (changes: Record<string, unknown>) =>
+      errorsOf(checkRaw(having(vbank, changes))).filter((text) => text.endsWith(' biz_num'))
+    expect(about({})).toHaveLength(1)
+    expect(about({ biz_num: '1234567890' })).toEqual([])
+    expect(about({ pay_method: 'card' })).toEqual([])
   })
 })
 
@@ -466,14 +575,16 @@ describe('fields only some gateways take', () => {
 })
 
 describe('currency', () => {
-  test.each(['paypal', 'paypal_v2'])(
-    '%s does not take won, but its billing window ignores the currency',
-    (pg) => {
-      const request = having(other, { pg, currency: 'KRW' })
-      expect(errorsOf(checkRaw(request))).toEqual(['error common-paypal-currency currency'])
-      expect(errorsOf(checkRaw(having(request, { currency: 'USD' })))).toEqual([])
-      expect(errorsOf(checkRaw(having(request, { currency: undefined })))).toEqual([])
-      expect(errorsOf(checkRaw(having(request, { customer_uid: 'u' })))).toEqual([])
-    },
-  )
+  const about = (pg: string, changes: Record<string, unknown>) =>
+    errorsOf(checkRaw(having(other, { pg, ...changes }))).filter((text) => text.endsWith(' currency'))
+
+  test.each(['paypal', 'paypal_v2'])('%s does not take won', (pg) => {
+    expect(about(pg, { currency: 'KRW' })).toContain('error common-paypal-currency currency')
+    expect(about(pg, { currency: 'USD' })).toEqual([])
+    expect(about(pg, { currency: undefined })).toEqual([])
+  })
+
+  test('the billing window of paypal_v2 ignores it', () => {
+    expect(about('paypal_v2', { currency: 'KRW', customer_uid: 'u' })).toEqual([])
+  })
 })

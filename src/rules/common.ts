@@ -17,14 +17,14 @@ export const commonErrors: Rules = {
 }
 
 export const commonWarnings: Rules = {
-  'common-selector': 'pg present if !channelKey',
-  'common-amount-krw-integer': 'amount whole if currency=|KRW',
+  'common-selector': 'pg if !channelKey',
+  'common-amount-krw-integer': 'amount whole if @won',
   'common-merchant-uid-length': 'merchant_uid len<=40',
   'common-name-length': 'name len<=40',
-  'common-app-scheme': 'app_scheme present if @device=webview',
-  'common-digital-phone': 'digital present if pay_method=phone',
+  'common-app-scheme': 'app_scheme if @device=webview',
+  'common-digital-phone': 'digital if pay_method=phone',
   'common-installment-50000':
-    'display.card_quota,card.direct.quota <=1 say:noInstalments if currency=|KRW & amount<50000',
+    'display.card_quota,card.direct.quota <=1 say:noInstalments if @won & amount<50000',
   'common-card-quota-type': 'display.card_quota months',
   'common-card-code-string': 'card.direct.code,card.detail[].card_code string',
   'common-card-code-known': 'card.direct.code,card.detail[].card_code cardCode; card.direct.code !=*',
@@ -41,7 +41,7 @@ export const commonWarnings: Rules = {
 
 /** What our own API asks beyond the vendor: the answer is matched by these fields, and an amount is never a guess. */
 export const strictErrors: Rules = {
-  required: 'merchant_uid text; amount present',
-  'common-amount-krw-integer': 'amount whole if currency=|KRW',
+  required: 'merchant_uid text; amount if @amountListed; amount if !@billing',
+  'common-amount-krw-integer': 'amount whole if @won',
   'amount-zero': 'amount >0 if !customer_uid',
 }

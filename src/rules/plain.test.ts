@@ -62,8 +62,8 @@ test('what cannot be sent is said, with its path', () => {
     },
   })
   expect(findings.map(({ path, test: what }) => [path, what])).toEqual([
-    ['cycle.self.cycle', { unsendable: 'cycle' }],
-    ['big.0', { unsendable: 'bigint' }],
-    ['gone', { unsendable: 'unreadable' }],
+    ['cycle.self.cycle', { kind: 'sendable', arg: 'cycle' }],
+    ['big.0', { kind: 'sendable', arg: 'bigint' }],
+    ['gone', { kind: 'sendable', arg: 'unreadable' }],
   ])
 })

@@ -1,4 +1,4 @@
-import type { Finding } from './vocabulary.js'
+import { own, type Finding } from './vocabulary.js'
 
 /** Deeper than any documented field, shallow enough for every JSON writer. */
 const maxDepth = 32
@@ -6,8 +6,8 @@ const maxDepth = 32
 /** More values than any order has; an object that is shared again and again would be copied as often. */
 const maxValues = 100_000
 
-/** The part that cannot be sent, with the path it stands at. */
-type Unsendable = Extract<Finding['test'], { unsendable: unknown }>['unsendable']
+/** Why something cannot be sent. */
+export type Unsendable = 'cycle' | 'bigint' | 'unreadable' | 'deep'
 
 /**
  * A plain, deep copy of what a caller hands over, made as JSON would make it: own fields only, functions and symbols
@@ -16,50 +16,73 @@ type Unsendable = Extract<Finding['test'], { unsendable: unknown }>['unsendable'
  */
 export function plainCopy(input: unknown): { copy: unknown; findings: Finding[] } {
   const findings: Finding[] = []
-  const open = new Set<object>()
+  const open: unknown[] = []
+  const path: (string | number)[] = []
   let values = 0
 
-  const refuse = (path: string, unsendable: Unsendable, value?: unknown): undefined => {
-    findings.push({ severity: 'error', rule: 'sendable', path, value, test: { unsendable } })
+  const refuse = (unsendable: Unsendable, value?: unknown): undefined => {
+    const test = own('sendable', unsendable)
+    findings.push({ severity: 'error', rule: 'sendable', path: path.join('.'), value, test })
     return undefined
   }
 
-  const copyOf = (read: () => unknown, path: string): unknown => {
-    let value: unknown
-    if (++values > maxValues) return values === maxValues + 1 ? refuse(path, 'deep') : undefined
-    try {
-      value = read()
-      if (typeof value === 'object' && value !== null) {
-        if (open.has(value)) return refuse(path, 'cycle')
-        const { toJSON } = value as { toJSON?: unknown }
-        if (typeof toJSON === 'function') value = toJSON.call(value) as unknown
-        if (open.has(value as object)) return refuse(path, 'cycle')
-        if (open.size >= maxDepth) return refuse(path, 'deep')
-      }
-      if (typeof value === 'bigint') return refuse(path, 'bigint', `${value}n`)
-      if (typeof value === 'function' || typeof value === 'symbol') return undefined
-      if (typeof value !== 'object' || value === null) return value
-      open.add(value)
-      const source = value as Record<string, unknown>
-      const below = (key: string) => (path ? `${path}.${key}` : key)
-      if (Array.isArray(value)) {
-        return value.map((_, index) => copyOf(() => source[index], below(String(index))))
-      }
-      const copy: Record<string, unknown> = {}
-      for (const key of Object.keys(value)) {
-        const member = copyOf(() => source[key], below(key))
-        // An own `__proto__` is data here, never a prototype.
-        if (member !== undefined) Object.defineProperty(copy, key, { ...plainField, value: member })
-      }
-      return copy
-    } catch {
-      return refuse(path, 'unreadable')
-    } finally {
-      if (typeof value === 'object' && value !== null) open.delete(value)
+  const copyOf = (value: unknown): unknown => {
+    if (++values > maxValues) return values === maxValues + 1 ? refuse('deep') : undefined
+    switch (typeof value) {
+      case 'object':
+        return value === null ? null : copyOfObject(value)
+      case 'bigint':
+        return refuse('bigint', `${value}n`)
+      case 'function':
+      case 'symbol':
+        return undefined
+      default:
+        return value
     }
   }
 
-  const copy = copyOf(() => input, '')
+  const copyOfObject = (value: object): unknown => {
+    if (open.includes(value)) return refuse('cycle')
+    if (open.length >= maxDepth) return refuse('deep')
+    open.push(value)
+    try {
+      const { toJSON } = value as { toJSON?: unknown }
+      if (typeof toJSON === 'function') {
+        const written: unknown = toJSON.call(value)
+        return open.includes(written) ? refuse('cycle') : copyOf(written)
+      }
+      if (Array.isArray(value)) return copyOfMembers(value, [], value.keys())
+      return copyOfMembers(value, {}, Object.keys(value))
+    } catch {
+      return refuse('unreadable')
+    } finally {
+      open.pop()
+    }
+  }
+
+  const copyOfMembers = (source: object, copy: object, keys: Iterable<string | number>): object => {
+    const depth = path.length
+    for (const key of keys) {
+      path.push(key)
+      let member: unknown
+      try {
+        member = copyOf((source as Record<string | number, unknown>)[key])
+      } catch {
+        member = refuse('unreadable')
+      }
+      path.length = depth
+      if (values > maxValues) break
+      // An own `__proto__` is data here, never a prototype.
+      if (key === '__proto__') {
+        if (member !== undefined) Object.defineProperty(copy, key, { ...plainField, value: member })
+      } else if (member !== undefined || typeof key === 'number') {
+        ;(copy as Record<string | number, unknown>)[key] = member
+      }
+    }
+    return copy
+  }
+
+  const copy = copyOf(input)
   return { copy: values > maxValues ? undefined : copy, findings }
 }
 

@@ -1,97 +1,107 @@
-import { parseRules } from './parse.js'
-import { hasWord, isAbsent, memberOf, meets, type Scope } from './test.js'
-import type { Finding, PgData, Rule, Rules, Test } from './vocabulary.js'
+import type { Scope } from './kinds.js'
+import { list, type ItemStep, type Prepared } from './prepare.js'
+import { hasWord, isAbsent, memberOf } from './value.js'
+import type { Finding, PgData } from './vocabulary.js'
 
-/** A rule with its paths split once. */
-interface Prepared {
-  readonly severity: Finding['severity']
-  readonly id: string
-  readonly rule: Rule
-  readonly when: readonly PathTest[]
-  readonly then: readonly PathTest[]
-}
-
-type PathTest = readonly [path: string, segments: readonly string[], test: Test]
-
-const split = (tests: Rule['then'] = {}): PathTest[] =>
-  Object.entries(tests).map(([path, test]) => [path, path.replaceAll('[]', '.[]').split('.'), test])
-
-/** Makes rules ready to run. Costs as much as a few checks, so it is done once per set of rules. */
-export function prepare(severity: Finding['severity'], rules: Rules, except = ''): Prepared[] {
-  return Object.entries(rules)
-    .filter(([id]) => !hasWord(except, id))
-    .flatMap(([id, text]) =>
-      parseRules(text).map((rule) => ({
-        severity,
-        id,
-        rule,
-        when: split(rule.when),
-        then: split(rule.then),
-      })),
-    )
-}
-
-/** Facts about the gateway and the device that a condition can ask for. */
-function situational(name: string, { pg, param, device, os }: Scope): unknown {
+/** Facts about the gateway and the call that a condition can ask for; `undefined` where they do not hold. */
+function situational(name: string, { pg, param, device, os, tablet, call, oldSdk }: Scope): unknown {
   switch (name) {
     case '@device':
-      return device
+      // The two ways of the SDK tell PCs from phones differently.
+      return tablet && device === 'pc' && sdkPathOf(pg, param) === 'checkout-service' ? 'mobile' : device
     case '@os':
       return os
+    case '@call':
+      return call
+    case '@oldSdk':
+      return oldSdk || undefined
     case '@redirects':
-      return pg.window.mobile === 'redirect'
+      return pg.redirects
     case '@methodIgnored':
-      return pg.methodIgnored ?? false
+      return pg.methodIgnored
+    case '@won':
+      return isAbsent(param.currency) ? !pg.dollars || undefined : param.currency === 'KRW' || undefined
+    case '@billing':
+      return pg.billing ? true : undefined
     case '@amountListed':
-      return needsAmount(pg, isAbsent(param.customer_uid))
+      return needsAmount(pg, isAbsent(param.customer_uid)) || undefined
     default:
-      throw new Error(`unknown condition ${name}`) // a slip in a data file; the data test runs every rule
+      throw new Error(`unknown condition ${name}`) // a slip in a data file; every rule is run by the tests
   }
 }
+
+const sdkPathOf = (pg: PgData, param: Scope['param']): PgData['sdkPath'] =>
+  (pg.billing && !isAbsent(param.customer_uid) && pg.billing.sdkPath) || pg.sdkPath
 
 function needsAmount(pg: PgData, isPayment: boolean): boolean {
   const required = isPayment ? pg.payment : pg.billing && pg.billing.required
   return typeof required === 'string' && hasWord(required, 'amount')
 }
 
-/** Calls `visit` with every value at a path: one, or one per item where the path goes through a list. */
+/** The value at a path without lists. */
+function valueAt(value: unknown, segments: readonly string[]): unknown {
+  for (const segment of segments) {
+    if (value === undefined) return undefined
+    value = memberOf(value, segment)
+  }
+  return value
+}
+
+/** Calls `visit` with every value at a path through lists, and the numbers of the items on the way. */
 function walk(
   value: unknown,
   segments: readonly string[],
-  index: number,
-  path: string,
-  visit: (value: unknown, path: string) => void,
+  visit: (value: unknown, items: readonly number[]) => void,
+  items: readonly number[] = [],
 ): void {
-  const segment = segments[index]
-  if (segment === undefined) return visit(value, path)
-  if (segment === '[]') {
-    if (!Array.isArray(value)) return
-    value.forEach((item, i) => walk(item, segments, index + 1, `${path}.${i}`, visit))
-    return
+  const at = segments.indexOf(list)
+  if (at === -1) return visit(valueAt(value, segments), items)
+  const inner = valueAt(value, segments.slice(0, at))
+  if (!Array.isArray(inner)) return
+  const rest = segments.slice(at + 1)
+  inner.forEach((item, i) => walk(item, rest, visit, [...items, i]))
+}
+
+/** Whether a condition through lists is met: by the same item where it shares lists, by some item elsewhere. */
+function isMet({ segments, meets, path, shared }: ItemStep, scope: Scope, items: readonly number[]): boolean {
+  let left = shared
+  const fixed = segments.map((segment) =>
+    segment === list && left-- > 0 ? String(items[shared - left - 1]) : segment,
+  )
+  let some = false
+  walk(scope.param, fixed, (value) => (some ||= meets(value, scope, path)))
+  return some
+}
+
+/** A path with the numbers of its items. */
+function numbered(segments: readonly string[], items: readonly number[]): string {
+  let next = 0
+  return segments.map((segment) => (segment === list ? String(items[next++]) : segment)).join('.')
+}
+
+/** Whether the conditions of a rule that go through no list are met. */
+function applies({ heads, conditions }: Prepared, scope: Scope): boolean {
+  for (const head of heads) if (scope.param[head] === undefined) return false
+  for (const { path, segments, meets, isSituational } of conditions) {
+    const value = isSituational ? situational(path, scope) : valueAt(scope.param, segments)
+    if (!meets(value, scope, path)) return false
   }
-  walk(memberOf(value, segment), segments, index + 1, path ? `${path}.${segment}` : segment, visit)
+  return true
 }
 
 /** The findings of `rules` in `scope`. */
 export function run(rules: readonly Prepared[], scope: Scope): Finding[] {
   const findings: Finding[] = []
-  for (const { severity, id, rule, when, then } of rules) {
-    const applies = when.every(([path, segments, test]) => {
-      if (path.startsWith('@')) return meets(test, situational(path, scope), scope, path, false)
-      let some = false
-      walk(scope.param, segments, 0, '', (value) => (some ||= meets(test, value, scope, path, false)))
-      return some
-    })
-    if (!applies) continue
-    for (const [path, segments, test] of then) {
-      walk(scope.param, segments, 0, '', (value, at) => {
-        if (!meets(test, value, scope, path, true)) {
-          findings.push({ severity, rule: id, path: at, value, test, when: rule.when })
-        }
+  for (const prepared of rules) {
+    if (!applies(prepared, scope)) continue
+    const { severity, id, rule } = prepared
+    for (const { path, segments, test, meets, conditions } of prepared.demands) {
+      walk(scope.param, segments, (value, items) => {
+        if (meets(value, scope, path) || !conditions.every((condition) => isMet(condition, scope, items)))
+          return
+        findings.push({ severity, rule: id, path: numbered(segments, items), value, test, when: rule.when })
       })
     }
   }
   return findings
 }
-
-export type { Prepared }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { isDemanded, wordsOf, type Shape, type Shapes } from '../params.js'
+import { isDemanded, leafOf, wordsOf, type Shape, type Shapes } from '../params.js'
 import { nearest } from './nearest.js'
-import { isAbsent, memberOf } from './test.js'
-import type { Finding } from './vocabulary.js'
+import { isAbsent, memberOf } from './value.js'
+import { own, type Finding } from './vocabulary.js'
 
 const isObject = (shape: unknown): shape is Shapes =>
   typeof shape === 'object' && shape !== null && !Array.isArray(shape)
@@ -17,56 +17,82 @@ export function joinShapes(first: Shapes, second: Shapes): Shapes {
   return joined
 }
 
-const shapeAt = (shape: Shape | undefined, path: readonly PropertyKey[]): Shape | undefined =>
-  path.reduce<Shape | undefined>((at, key) => {
-    if (Array.isArray(at)) return (at as readonly [Shape])[0]
-    return isObject(at) ? at[String(key)] : undefined
-  }, shape)
+/** The fields of an object that may not be left out, looked up once. */
+const demanded = new WeakMap<Shapes, readonly string[]>()
 
-const describe = (shape: Shape | undefined): string => {
+function demandedOf(shape: Shapes): readonly string[] {
+  const known = demanded.get(shape) ?? Object.keys(shape).filter((key) => isDemanded(shape[key]))
+  demanded.set(shape, known)
+  return known
+}
+
+const describe = (shape: Shape): string => {
   if (typeof shape === 'string') return wordsOf(shape)
   return Array.isArray(shape) ? `${describe((shape as readonly [Shape])[0])}[]` : 'object'
 }
 
-/** Findings for documented fields of a wrong shape. zod decides; its own sentences are never shown. */
-export function checkShape(
-  param: Record<string, unknown>,
-  schema: z.core.$ZodType,
-  shapes: Shapes,
-  severity: Finding['severity'],
-): Finding[] {
-  const answer = z.safeParse(schema, param)
-  if (answer.success) return []
-  return answer.error.issues.flatMap(({ path }): Finding[] => {
-    const shape = shapeAt(shapes, path)
-    const value = path.reduce<unknown>((at, key) => memberOf(at, String(key)), param)
-    const isItem = typeof path[path.length - 1] === 'number'
-    if (isAbsent(value) && !isItem && !isDemanded(shape)) return []
-    return [{ severity, rule: 'shape', path: path.join('.'), value, test: { shape: describe(shape) } }]
-  })
+/** What a walk over the shapes needs beside the value. */
+export interface ShapeCheck {
+  /** Of a wrong shape. A key no page knows never blocks. */
+  readonly severity: Finding['severity']
+  /** Report an unknown key only where a known one is near. */
+  readonly onlyNear: boolean
+  /** Names to suggest at the top, in place of an unknown one. */
+  readonly suggestions: readonly string[]
+  /** Paths of which something is said already. */
+  readonly said: ReadonlySet<string>
 }
 
-/** Findings for keys no page knows, at any depth, each with the nearest of the names to suggest. */
-export function checkKeys(
-  value: unknown,
-  shape: Shape,
-  path: string,
-  onlyNear: boolean,
-  suggestions: readonly string[] = isObject(shape) ? Object.keys(shape) : [],
+/**
+ * Findings for documented fields of a wrong shape, and for keys no page knows, at any depth. zod decides what a single
+ * value is; its own sentences are never shown.
+ */
+export function checkShape(
+  param: Readonly<Record<string, unknown>>,
+  shapes: Shapes,
+  options: ShapeCheck,
 ): Finding[] {
-  if (Array.isArray(shape)) {
-    const items = Array.isArray(value) ? (value as unknown[]) : []
-    return items.flatMap((item, i) =>
-      checkKeys(item, (shape as readonly [Shape])[0], `${path}.${i}`, onlyNear),
-    )
+  const wrong: Finding[] = []
+  const unknown: Finding[] = []
+  const { severity, onlyNear, said } = options
+
+  const refuse = (path: string, value: unknown, shape: Shape): void => {
+    if (!said.has(path))
+      wrong.push({ severity, rule: 'shape', path, value, test: own('shape', describe(shape)) })
   }
-  if (!isObject(shape) || typeof value !== 'object' || value === null || Array.isArray(value)) return []
-  return Object.entries(value).flatMap(([key, member]): Finding[] => {
-    const at = path ? `${path}.${key}` : key
-    const known = memberOf(shape, key) as Shape | undefined
-    if (known !== undefined) return checkKeys(member, known, at, onlyNear)
-    const unknown = nearest(key, suggestions)
-    if (onlyNear && unknown === undefined) return []
-    return [{ severity: 'warning', rule: 'unknown-key', path: at, value: member, test: { unknown } }]
-  })
+
+  const look = (value: unknown, shape: Shape, path: string, isItem: boolean): void => {
+    if (isAbsent(value) && !isItem && !isDemanded(shape)) return
+    if (typeof shape === 'string') {
+      if (!leafOf(shape).some((leaf) => z.safeParse(leaf, value).success)) refuse(path, value, shape)
+    } else if (Array.isArray(shape)) {
+      if (!Array.isArray(value)) return refuse(path, value, shape)
+      const [item] = shape as readonly [Shape]
+      value.forEach((each, i) => look(each, item, `${path}.${i}`, true))
+    } else if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      refuse(path, value, shape)
+    } else {
+      members(value, shape as Shapes, `${path}.`, Object.keys(shape))
+    }
+  }
+
+  const members = (value: object, shape: Shapes, prefix: string, suggestions: readonly string[]): void => {
+    for (const key of demandedOf(shape))
+      if (memberOf(value, key) === undefined) refuse(prefix + key, undefined, shape[key] as Shape)
+    for (const key of Object.keys(value)) {
+      const member = memberOf(value, key)
+      const known = memberOf(shape, key) as Shape | undefined
+      if (known !== undefined) {
+        look(member, known, prefix + key, false)
+        continue
+      }
+      const near = nearest(key, suggestions)
+      if (onlyNear && near === undefined) continue
+      const test = own('unknown', near)
+      unknown.push({ severity: 'warning', rule: 'unknown-key', path: prefix + key, value: member, test })
+    }
+  }
+
+  members(param, shapes, '', options.suggestions)
+  return [...wrong, ...unknown]
 }

@@ -1,7 +1,7 @@
 import type { Shapes } from '../params.js'
 
 /** A value a field can be compared with. `undefined` in a list stands for a field that is left out. */
-export type Value = string | number | boolean | undefined
+export type Value = string | boolean | undefined
 
 /** Advice that no comparison can express; its sentence stands in the locale tables. */
 export type Advice =
@@ -19,67 +19,57 @@ export type Advice =
   | 'otherSide' // PC and phone read different keys
   | 'noTestMode'
   | 'identityOnly' // this code only verifies persons
+  | 'retired' // the service has ended
+  | 'noBilling' // no billing-key window: perhaps an ordinary payment without a key
+  | 'register' // a step outside this call comes first
+  | 'later' // the result is not final when the window closes
+  | 'decides' // the gateway decides this by itself
+  | 'serverOnly' // must be made on a server
+  | 'once' // every call acts at once
+  | 'newSdk' // needs the SDK from 1.3.0 on
+  | 'loadUi' // opens with IMP.loadUI
+  | 'narrow' // works for some buyers or cards only
+  | 'older' // a newer field takes its place
+  | 'unsafe' // easily guessed
+  | 'extra' // the buyer sees one step or charge more
+  | 'cleanUp' // stored keys are to be deleted afterwards
+  | 'refund' // the cancel API cannot give the money back
 
 /**
- * What can be asked of one field. In a condition (`when`) a field that is left out meets no test but `absent`, a list
- * with `undefined` and `not`; in a demand (`then`) it passes every test but those marked (p), which ask for presence.
+ * What can be asked of one field, by kind: one of `kinds` in kinds.ts, or a word of `Advice`. Those marked (p) there ask for
+ * presence in a demand, all others pass when the field is left out.
  */
-export type Test =
-  | 'present' // (p) neither undefined, null nor ''
-  | 'absent'
-  | 'given' // (p) neither undefined nor null: '' counts
-  | 'filled' // (p) a text that is not blank, or a number
-  | 'text' // (p) a text that is not blank
-  | 'items' // (p) a list with at least one item
-  | 'numeric' // (p) a number or a text of digits
-  | 'string'
-  | 'number' // a number, never a text
-  | 'amount' // a finite number, not negative, or a plain decimal text; '' fails
-  | 'whole' // no fraction
-  | 'nearlyWhole' // no fraction worth the name: rounding errors of a calculation pass
-  | 'months' // a list of whole numbers from 0
-  | 'list'
-  | 'noGaps' // every month from 2 to the largest is in the list
-  | 'date' // starts with a date of the calendar, YYYYMMDD or YYYY-MM-DD
-  | 'method' // one of the gateway's methods
-  | 'knownMethod' // a method of any gateway
-  | 'cardCode'
-  | 'listed' // the gateway takes this field
-  | 'someEnabled' // card.detail leaves a card
-  | readonly Value[] // one of these
-  | { readonly must: readonly Value[] } // (p) one of these, and not left out
-  | { readonly not: readonly Value[] }
-  | { readonly like: string; readonly hint: string; readonly needed?: true } // a regular expression, and how to say it; (p) if needed
-  | { readonly has: string }
-  | { readonly lacks: string }
-  | { readonly length: number }
-  | { readonly bytes: number }
-  | { readonly items: readonly [number, number] } // between so many items
-  | {
-      readonly min?: number
-      readonly max?: number
-      readonly above?: number
-      readonly below?: number
-      readonly maxOf?: string // the path of the field it may not exceed
-      readonly say?: Advice
-    }
-  | { readonly use: string } // another gateway code is to be used
-  | { readonly say: Advice }
+export interface Test {
+  readonly kind: string
+  /** What stands behind the operator or the colon, as it was written. */
+  readonly arg: string
+  /** The values of `=`, `==` and `!=`. */
+  readonly values?: readonly Value[]
+  /** The sentence to say in place of the test's own. */
+  readonly say?: Advice
+}
 
-/** Tests by path. `a.b` is a member, `a[].b` a member of every item, `@device` and the like come from the situation. */
-export type Tests = { readonly [path: string]: Test }
+/** A path and what is asked of it. `a.b` is a member, `a[].b` a member of every item, `@device` and the like a fact about the call. */
+export type PathTest = readonly [path: string, test: Test]
 
 /** When every test of `when` is met (or there is none), every test of `then` must be. */
 export interface Rule {
-  readonly when?: Tests
-  readonly then: Tests
+  readonly when: readonly PathTest[]
+  readonly then: readonly PathTest[]
 }
 
 /**
  * Rules by the id of the fact they rest on, written as one line each: `buyer_tel filled if !customer_uid & !@phone`.
- * `parseRules` reads them and says how they are written.
+ * `parseRules` reads them and says how they are written. In a gateway's file the ids stand without the gateway
+ * (`escrow-products` for `kicc-escrow-products`), or whole behind a `=`.
  */
 export type Rules = { readonly [id: string]: string }
+
+/** What becomes of `amount` when a billing key is issued. */
+export type BillingAmount = 'display-only' | 'charged-now' | 'zero-or-charged' | 'unknown'
+
+/** Which of the SDK's two ways a gateway takes: the box with a frame, or a service that opens windows of its own. */
+export type SdkPath = 'legacy-iframe' | 'checkout-service' | 'unknown'
 
 /**
  * All that is known about a gateway (PG): the whole of its file in `src/pg/`.
@@ -87,53 +77,74 @@ export type Rules = { readonly [id: string]: string }
 export interface PgData {
   /** What stands before the dot in the `pg` string. */
   readonly code: string
-  /** Its name, for messages and forms. */
-  readonly name: { readonly ko: string; readonly en: string }
-  /** The vendor's page about it. */
-  readonly docs: string
-  /** `legacy`: an older module that still works. */
-  readonly status: 'current' | 'legacy'
-  /** True where only some of the facts are in the file: a field it does not list may still be right. */
+  /** What the ids of its rules begin with, where that is not the code. */
+  readonly ids?: string
+  /** The key of its own part of `bypass`, where that is not the code. */
+  readonly bypass?: string
+  /** True where not all is known: a field that is not listed may still be right. */
   readonly partial?: true
-  /** Which of the SDK's two ways it takes: the box with a frame, or a service that opens windows of its own. */
-  readonly sdkPath: 'legacy-iframe' | 'checkout-service' | 'unknown'
-  /** What opens: a frame or a popup on a PC, a redirect or a frame on a phone. */
-  readonly window: { readonly pc: string; readonly mobile: string }
+  readonly sdkPath: SdkPath
+  /** A phone leaves the page. */
+  readonly redirects?: true
   /** Values of `pay_method`, parted by blanks, or `any` where no page lists them. */
   readonly methods: string
   /** True when the gateway takes no notice of `pay_method`. */
   readonly methodIgnored?: true
+  /** True when `amount` is in US dollars unless `currency` says otherwise. */
+  readonly dollars?: true
   /** Fields a payment needs, parted by blanks; `false` for a code without a payment window. */
   readonly payment: string | false
   /**
-   * The window that issues a billing key (`customer_uid` is given): the fields it needs, its methods and what becomes
-   * of `amount` there. `false` for a code without one.
+   * The window that issues a billing key (`customer_uid` is given): the fields it needs, its methods, and the SDK's way
+   * where it is another than that of a payment. `false` for a code without one.
    */
   readonly billing:
     | {
         readonly required: string
         readonly methods: string
-        readonly amount: 'display-only' | 'zero-or-charged'
+        readonly sdkPath?: SdkPath
       }
     | false
   /** Fields of the vendor's common page that this gateway takes, beside those every gateway takes. */
   readonly fields: string
-  /** Fields of this gateway alone. */
+  /** Fields of this gateway alone, and common ones it documents in its own way. */
   readonly params: Shapes
+  /** Common rules this gateway has rules of its own for, without their `common-`, parted by blanks. */
+  readonly replaces?: string
+  /** Rules it has word for word as many others do, by their keys in usual.ts, parted by blanks. */
+  readonly usual?: string
   /** Rules the vendor enforces, or without which money or knowledge is lost: they block the call. */
   readonly errors: Rules
   /** Rules that are reported and never block. */
   readonly warnings: Rules
-  /** Common rules this gateway has a rule of its own for. */
-  readonly replaces?: string
 }
 
-/** Where a request is made; a device that is not known is neither. */
+/** What is known of a gateway beside its data, for tools: no shop carries it. */
+export interface About {
+  /** Its name, short, in both languages. */
+  readonly name: { readonly ko: string; readonly en: string }
+  /** The vendor's page about it. */
+  readonly docs: string
+  /** `legacy`: an older module that still works. `retired`: the service has ended. */
+  readonly status: 'current' | 'legacy' | 'retired'
+  /** What opens on a PC and on a phone: `iframe`, `popup` or `redirect`, or `unknown` where no page says it. */
+  readonly window: { readonly pc: string; readonly mobile: string }
+  /** What becomes of `amount` when a billing key is issued; by method where methods differ. */
+  readonly billingAmount?: BillingAmount | Readonly<Record<string, BillingAmount>>
+}
+
+/** Where and how a request is made; what is not known meets no condition about it. */
 export interface Situation {
   /** `webview`: a phone, inside an app of the shop's own. */
   readonly device?: 'pc' | 'mobile' | 'webview' | undefined
   /** Operating system of a phone. */
   readonly os?: 'ios' | 'android' | undefined
+  /** An iPad that asks for desktop pages: a PC on one of the SDK's ways, a phone on the other. */
+  readonly tablet?: boolean | undefined
+  /** The function of the SDK the parameters are for: `IMP.request_pay`, or `IMP.loadUI` with this type. */
+  readonly call?: 'request_pay' | 'paypal-spb' | 'paypal-rt' | 'toss-brandpay-widget' | undefined
+  /** The SDK on the page is older than 1.3.0: it has no `IMP.loadUI`. */
+  readonly oldSdk?: boolean | undefined
 }
 
 /** One broken rule, before it is put into words. */
@@ -142,18 +153,9 @@ export interface Finding {
   readonly rule: string
   readonly path: string
   readonly value: unknown
-  readonly test: Test | OwnTest
-  readonly when?: Tests | undefined
+  readonly test: Test
+  readonly when?: readonly PathTest[] | undefined
 }
 
-/** What our own checks find beside the rules: facts again, put into words by the locale. */
-export type OwnTest =
-  | { readonly shape: string }
-  | { readonly unknown: string | undefined } // with the nearest known name
-  | { readonly unsendable: 'cycle' | 'bigint' | 'unreadable' | 'deep' }
-  | { readonly unknownPg: string | undefined } // with the nearest known code
-  | { readonly mid: 'empty' | 'form' | 'prefixed' | 'notText'; readonly mend: string }
-  | { readonly testMidOf: string } // the gateway the public test MID belongs to
-  | { readonly testMidBilling: true }
-  | { readonly channelDecides: string }
-  | { readonly url: true }
+/** A test written in code, for findings that no rule makes. */
+export const own = (kind: string, arg = ''): Test => ({ kind, arg })
