@@ -10,6 +10,10 @@ const zod = {
 }
 const isSandbox = { regex: '/sandbox(/|$)', message: 'The sandbox stands outside: nothing in src knows it.' }
 const isIamport = { regex: '^\\.{1,2}/(.*/)?iamport(\\.js)?$', message: 'Only index.ts imports iamport.ts.' }
+const isDescribe = {
+  regex: '/describe(/|$)',
+  message: 'Descriptions are for tools: only pg/index.ts names them, so that no shop carries a label.',
+}
 
 /**
  * Which modules the files of a layer may import from. A rule replaces what an earlier entry said, so each names all.
@@ -106,8 +110,13 @@ export default defineConfig(
     files: ['src/sandbox/**/*.ts'],
     rules: { 'no-alert': 'off', 'no-console': 'off' },
   },
-  layer(['src/**/*.ts'], [isSandbox, isIamport], ['src/sandbox/**', 'src/index.ts']),
-  layer(['src/index.ts'], [isSandbox]),
+  layer(
+    ['src/**/*.ts'],
+    [isSandbox, isIamport, isDescribe],
+    ['src/sandbox/**', 'src/index.ts', 'src/pg/index.ts'],
+  ),
+  layer(['src/index.ts'], [isSandbox, isDescribe]),
+  layer(['src/pg/index.ts'], [isSandbox, isIamport]),
   layer(['src/result.ts'], [only(['a^'], 'result.ts imports nothing but types.')]),
   layer(
     ['src/pg/**/*.ts', 'src/rules/**/*.ts'],
@@ -120,6 +129,16 @@ export default defineConfig(
     ],
     // A door: it names what is exported, checkRaw among it.
     ['src/pg/index.ts'],
+  ),
+  layer(
+    ['src/describe/**/*.ts'],
+    [
+      only(
+        ['\\./.+', '\\.\\./(pg|rules|locales)/.+', '\\.\\./params(\\.js)?'],
+        'describe imports from itself, pg, rules, locales and params.ts, plus types.',
+      ),
+      isSandbox,
+    ],
   ),
   layer(
     ['src/sandbox/**/*.ts'],

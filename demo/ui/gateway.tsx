@@ -1,3 +1,4 @@
+import { describePg, type LocalizedText } from 'iamport-browser/pg'
 import { useLanguage } from '../language/index.tsx'
 import { channelNames, channels, type ChannelName } from '../order/channels.ts'
 import type { Form } from '../order/use-order.ts'
@@ -5,13 +6,18 @@ import { Choice } from './choice.tsx'
 import { TextField } from './field.tsx'
 import { Section } from './section.tsx'
 
+/** What each gateway is called, worked out once: a description holds far more than its name. */
+const names = Object.fromEntries(
+  channelNames.map((value) => [value, describePg(channels[value].pg).name]),
+) as Record<ChannelName, LocalizedText>
+
 /** Which gateway, which of its settings, and whether it takes a payment or registers a card. */
 export function Gateway({ form: { order, offer, set, issues } }: { form: Form }) {
   const { t, language } = useLanguage()
   const options = channelNames.map((value) => {
-    const { name, payment, billing } = channels[value].pg
-    const note = payment === false ? 'billing' : billing === false ? 'payment' : 'both'
-    return { value, label: name[language], note: t.gatewayHint[note] }
+    const { pg } = channels[value]
+    const note = pg.payment === false ? 'billing' : pg.billing === false ? 'payment' : 'both'
+    return { value, label: names[value][language], note: t.gatewayHint[note] }
   })
   return (
     <Section title={t.gateway}>

@@ -59,12 +59,15 @@ const alternatives = (values: readonly unknown[], { or }: Locale): string =>
     .map((value) => (/^\d$|^[1-9]\d$/.test(String(value)) ? String(value) : show(value)))
     .join(or)
 
+/** Classes of characters, in characters. */
+const classes: Readonly<Record<string, string>> = { L: 'A–Z a–z … ', N: '0–9 ' }
+
 /** What a test compares with, as a text. */
 function operandOf({ kind, arg, values }: Test, locale: Locale, methods?: string): string {
   if (values) return alternatives(values, locale)
   if (kind === 'method') return alternatives((methods ?? '').split(' '), { ...locale, or: ', ' })
   if (kind.startsWith('like')) return arg.split(' ~ ')[1] ?? arg
-  if (kind === 'chars') return arg.replace(/\\p\{(\w+)\}/g, ' $1 ').trim()
+  if (kind === 'chars') return arg.replace(/\\p\{(\w+)\}/g, (_, name: string) => classes[name] ?? name).trim()
   if (kind === 'sendable') return locale.unsendable[arg] ?? arg
   if (/^(form|due)/.test(kind)) return (arg || dueForms).split('|').join(' | ')
   if (kind === 'ahead') return arg.replace(/^-/, '≤ ').replace('-', '–')
@@ -93,8 +96,10 @@ function condition([path, test]: PathTest, locale: Locale): string | undefined {
   const { conditions } = locale
   const operand = operandOf(test, locale)
   if (path.startsWith('@')) {
+    // What is not known about the call goes without saying.
+    if (test.kind === 'absent') return undefined
     const said = conditions[`${path}${test.kind}${test.arg}`] ?? conditions[path]
-    return said === undefined ? undefined : fill(said, { '': test.arg })
+    return said === undefined ? undefined : fill(said, { '': test.arg.replaceAll('|', ', ') })
   }
   // A list of values with a left-out field among them holds for most requests.
   if (test.kind === '=' && test.values?.includes(undefined)) return undefined

@@ -47,6 +47,21 @@ import { eximbay } from './eximbay.js'
 import { paypal_v2 } from './paypal_v2.js'
 import { paypal } from './paypal.js'
 
+export { describePg } from '../describe/describe.js'
+export type {
+  BillingDescription,
+  EscrowDescription,
+  FieldDescription,
+  LocalizedText,
+  MethodDescription,
+  MidEvidence,
+  PaymentDescription,
+  PgDescription,
+  RuleDescription,
+  TestMid,
+  WindowDescription,
+} from '../describe/description.js'
+
 export {
   alipay,
   bluewalnut,

@@ -18,7 +18,7 @@ export const inicis = {
 
 /** What only tools need. */
 export const about: About = {
-  name: { ko: '(구) KG이니시스', en: 'KG INICIS (old)' },
+  name: { ko: 'KG이니시스(구모듈)', en: 'KG INICIS (old module)' },
   docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/inicis',
   status: 'legacy',
   window: { pc: 'unknown', mobile: 'unknown' },

@@ -60,7 +60,7 @@ export const mobilians_v2 = {
 
 /** What only tools need. */
 export const about: About = {
-  name: { ko: 'KG파이낸셜(신모듈)', en: 'KG Financial (new module)' },
+  name: { ko: 'KG파이낸셜', en: 'KG Financial' },
   docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2',
   status: 'current',
   window: { pc: 'popup', mobile: 'redirect' },

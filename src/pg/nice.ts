@@ -38,7 +38,7 @@ export const nice = {
 
 /** What only tools need. */
 export const about: About = {
-  name: { ko: '(구) 나이스정보통신', en: 'NICE Payments (old)' },
+  name: { ko: '나이스정보통신(구모듈)', en: 'NICE Payments (old module)' },
   docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/nice',
   status: 'legacy',
   window: { pc: 'unknown', mobile: 'redirect' },

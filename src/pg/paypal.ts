@@ -42,7 +42,7 @@ export const paypal = {
 
 /** What only tools need. */
 export const about: About = {
-  name: { ko: '(구) 페이팔', en: 'PayPal Express Checkout' },
+  name: { ko: '페이팔 익스프레스 체크아웃', en: 'PayPal Express Checkout' },
   docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/paypal',
   status: 'legacy',
   window: { pc: 'redirect', mobile: 'redirect' },

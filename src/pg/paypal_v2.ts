@@ -32,7 +32,7 @@ export const paypal_v2 = {
     'products-recommended': 'products if @call=paypal-spb',
     'shipping-line1':
       '#purchase_units.0.shipping.address.address_line_1 if #purchase_units.0.shipping.address',
-    // PayPal asks it of buyers in Brazil: the request shows them by the billing address, or by the sandbox's country.
+    // PayPal asks it of buyers in Brazil: the request shows them by the billing address, or by the country of test mode.
     'payer-tax-info':
       '#payer.tax_info if !customer_uid & #payer.address.country_code=BR; #payer.tax_info if !customer_uid & country=BR & #payer.address.country_code!=BR',
     'additional-data-strings':
@@ -57,7 +57,7 @@ export const paypal_v2 = {
 
 /** What only tools need. */
 export const about: About = {
-  name: { ko: '(신) 페이팔', en: 'PayPal' },
+  name: { ko: '페이팔', en: 'PayPal' },
   docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme',
   status: 'current',
   window: { pc: 'popup', mobile: 'popup' },

@@ -66,7 +66,7 @@ export const smartro_v2 = {
 
 /** What only tools need. */
 export const about: About = {
-  name: { ko: '스마트로(신모듈)', en: 'Smartro (new module)' },
+  name: { ko: '스마트로', en: 'Smartro' },
   docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme',
   status: 'current',
   window: { pc: 'iframe', mobile: 'redirect' },

@@ -1,7 +1,8 @@
 /**
  * Public test MIDs (merchant ids) with evidence of the vendor's own, by gateway code; a `*` marks one that only issues
- * billing keys, a `?` a pair that shops use and no source confirms: nothing is said about it. They work only for a user code whose console has that channel, can be withdrawn, and are never a
- * default. Sources: the vendor's playground (2024-05 to 2024-10), its former English documents and its older manual.
+ * billing keys, a `?` a pair that shops use and no source confirms: nothing is said about it. They work only for a user
+ * code whose console has that channel, can be withdrawn, and are never a default. Every shop carries this list, so the
+ * evidence of each stands in `src/describe/test-mids.ts`.
  */
 export const testMids: Readonly<Record<string, string>> = {
   html5_inicis: 'INIpayTest INIBillTst*',

@@ -48,7 +48,7 @@ export const toss_brandpay = {
   },
   warnings: {
     'customer-id': 'customer_id',
-    'customer-id-guessable': 'customer_id unsafe if customer_id like:^\\d+$',
+    'customer-id-guessable': 'customer_id unsafe if customer_id chars:0-9',
     'method-id':
       '#methodId text if @call=request_pay & useCardPoint; #methodId text if @call=request_pay & display.card_quota; #methodId text if @call=request_pay & bypass.cashReceiptType; #methodId text if @call=request_pay & bypass.customerIdentifier; #methodId text if @call=request_pay & #discountCode',
     'widget-unsupported':

@@ -25,7 +25,7 @@ export const tosspay = {
 
 /** What only tools need. */
 export const about: About = {
-  name: { ko: '토스페이(구)', en: 'Toss Pay (old)' },
+  name: { ko: '토스페이(구모듈)', en: 'Toss Pay (old module)' },
   docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/tosspay',
   status: 'legacy',
   window: { pc: 'popup', mobile: 'redirect' },

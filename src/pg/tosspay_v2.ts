@@ -47,7 +47,7 @@ export const tosspay_v2 = {
 
 /** What only tools need. */
 export const about: About = {
-  name: { ko: '(신)토스페이', en: 'Toss Pay (new)' },
+  name: { ko: '토스페이', en: 'Toss Pay' },
   docs: 'https://developers.portone.io/opi/ko/integration/pg/v1/tosspay-v2/readme',
   status: 'current',
   window: { pc: 'unknown', mobile: 'redirect' },

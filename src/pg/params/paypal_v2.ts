@@ -5,7 +5,7 @@ export const paypal_v2Params = {
   /** Currency of a payment, USD by default; KRW is refused. Ignored when a billing key is issued. */
   currency:
     "'USD'|'AUD'|'BRL'|'CAD'|'CZK'|'DKK'|'EUR'|'HKD'|'HUF'|'ILS'|'JPY'|'MYR'|'MXN'|'TWD'|'NZD'|'NOK'|'PHP'|'PLN'|'GBP'|'RUB'|'SGD'|'SEK'|'CHF'|'THB'",
-  /** Country of the buyer, two capital letters. Sandbox only: a live window goes by where the buyer is. */
+  /** Country of the buyer, two capital letters. Test mode only: a live window goes by where the buyer is. */
   country: 'string',
   /** First name of the buyer, filled in for guests; PayPal does not split `buyer_name`. */
   buyer_first_name: 'string',

@@ -1,0 +1,136 @@
+// @ts-check
+/** The documents about gateways, written from their descriptions. */
+import prettier from 'prettier'
+import { amountIn, code, sectionOf, table } from './gateway-section.mjs'
+
+/**
+ * @typedef {import('../../src/describe/description.js').PgDescription} PgDescription
+ * @typedef {import('../../src/rules/vocabulary.js').PgData} PgData
+ *
+ * @typedef {object} Gateway
+ * @property {PgData} pg
+ * @property {PgDescription} description
+ */
+
+const OPEN = '<!-- gateways -->'
+const CLOSE = '<!-- /gateways -->'
+
+/** @param {PgDescription} description */
+function methodsOf({ payment, billing }) {
+  if (!payment) return billing ? 'billing keys only' : 'identity checks only'
+  if (payment.methods.length === 0) return 'not listed'
+  const shown = payment.methods.slice(0, 4).map((method) => method.code)
+  const more = payment.methods.length - shown.length
+  return shown.join(' ') + (more > 0 ? ` + ${more}` : '')
+}
+
+const amounts = {
+  'display-only': 'shown only',
+  'charged-now': 'charged',
+  'zero-or-charged': 'charged above 0',
+  unknown: 'unknown',
+}
+
+/** @param {PgDescription} description */
+function billingOf({ code: own, billing }) {
+  if (!billing) return '–'
+  return billing.pg === own ? amountIn(billing, amounts) : `use ${code(billing.pg)}`
+}
+
+/** @param {PgDescription} description */
+const summaryOf = (description) => [
+  `[${code(description.code)}](docs/gateways.md#${description.code})`,
+  description.name.en,
+  methodsOf(description),
+  billingOf(description),
+  description.escrow ? (description.escrow.products ? code(description.escrow.products) : 'yes') : '–',
+  description.window.mobile,
+  description.status,
+]
+
+/** @param {readonly Gateway[]} gateways */
+const summary = (gateways) =>
+  table(
+    [
+      'import and `pg` code',
+      'gateway',
+      '`pay_method`',
+      'billing key: `amount`',
+      'escrow',
+      'on a phone',
+      'status',
+    ],
+    gateways.map(({ description }) => summaryOf(description)),
+  )
+
+/**
+ * A text with what stands between the markers replaced.
+ *
+ * @param {string} text
+ * @param {string} block
+ */
+function between(text, block) {
+  const [start, end] = [text.indexOf(OPEN), text.indexOf(CLOSE)]
+  if (start === -1 || end < start) throw new Error(`README.md has no ${OPEN} … ${CLOSE}`)
+  return `${text.slice(0, start + OPEN.length)}\n\n${block.trim()}\n\n${text.slice(end)}`
+}
+
+const intro = `# Gateways
+
+<!-- Written by \`npm run docs\`; changes made here are lost. -->
+
+What \`iamport-browser\` knows about each gateway (PG) of i'mport (PortOne V1): the text of \`describePg(pg)\` from
+\`iamport-browser/pg\`, which gives the same as data. In the order of how often shops have them.
+
+How to read it:
+
+- The heading is the name a gateway is imported by and the code in the \`pg\` string.
+- **Needs** lists what every request for a window needs. \`m_redirect_url\` is not among it, because \`requestPay\` adds it.
+- A field is needed **sometimes** when only one of its windows, its list or a rule asks for it; the rules say when.
+- An **error** blocks the request, a **warning** never does. Both are worded as the message is. Rules that hold for every
+  gateway are not repeated here.
+- What is **unknown** stands on no page of the vendor.
+- Test MIDs work only for a user code whose console has that channel, and can be withdrawn. Some charge a real card and
+  give the money back at night.
+`
+
+/** @param {readonly Gateway[]} gateways */
+function methodTable(gateways) {
+  const methods = gateways.flatMap(({ description: { payment, billing } }) => [
+    ...(payment?.methods ?? []),
+    ...(billing?.methods ?? []),
+  ])
+  const byCode = new Map(methods.map((method) => [method.code, method]))
+  const rows = [...byCode.values()].map((method) => [code(method.code), method.name.en, method.name.ko])
+  return `## Payment methods\n\n${table(['`pay_method`', 'English', '한국어'], rows)}`
+}
+
+/**
+ * The text of README.md and of docs/gateways.md.
+ *
+ * @param {readonly Gateway[]} gateways
+ * @param {string} readme README.md as it is
+ * @returns {Promise<Record<'README.md' | 'docs/gateways.md', string>>}
+ */
+export async function generate(gateways, readme) {
+  const block = await prettier.format(summary(gateways), { parser: 'markdown' })
+  const index = gateways.map(
+    ({ description: { code: name, name: called } }) =>
+      `- [${code(name)}](#${name}) ${called.en === called.ko ? called.en : `${called.en} · ${called.ko}`}`,
+  )
+  // Fields every gateway takes need no mention at each.
+  const taken = gateways.filter(({ description }) => description.fields.length > 0)
+  const everywhere = new Set(
+    taken[0]?.description.fields
+      .map(({ path }) => path)
+      .filter((path) =>
+        taken.every(({ description }) => description.fields.some((one) => one.path === path)),
+      ),
+  )
+  const sections = gateways.map((gateway) => sectionOf(gateway, everywhere))
+  const parts = [intro, index.join('\n'), ...sections, methodTable(gateways)]
+  return {
+    'README.md': between(readme, block),
+    'docs/gateways.md': `${parts.map((part) => part.trim()).join('\n\n')}\n`,
+  }
+}
