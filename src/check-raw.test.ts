@@ -87,7 +87,7 @@ describe('unknown keys warn, with the nearest known name', () => {
     [{ bypass: { acceptMethod: 'noeasypay' } }, 'bypass.acceptMethod', 'acceptmethod'],
     [{ bypass: { inicis: { authType: '01' } } }, 'bypass.inicis.authType', 'authtype'],
     [{ somethingEntirelyElse: 1 }, 'somethingEntirelyElse', undefined],
-    [{ niceMobileV2: true }, 'niceMobileV2', undefined],
+    [{ oldShopField: true }, 'oldShopField', undefined],
   ])('%j', (changes, path, suggestion) => {
     const [issue, ...more] = checkRaw({ ...payment, ...changes }).filter(({ rule }) => rule === 'unknown-key')
     expect(more).toEqual([])
@@ -540,3 +540,36 @@ describe('any input whatsoever', { timeout: 60_000 }, () => {
     )
   }, 60_000)
 })
+
+describe('a channel key alone does not say whose fields are right', () => {
+  test('products of either Naver Pay, and data of any shop', () => {
+    const naver = { categoryType: 'BOOK', categoryId: 'GENERAL', uid: 'p1', name: '의자', count: 1 }
+    const call = {
+      channelKey: 'channel-key-1',
+      merchant_uid: 'order1',
+      amount: 1000,
+      naverProducts: [naver],
+      storeDetails: { businessName: '의자 가게' },
+    }
+    expect(brief(checkRaw(call))).toEqual([])
+  })
+
+  test('nor whether its gateway looks at the method', () => {
+    const call = { channelKey: 'channel-key-1', merchant_uid: 'order1', amount: 1000, pay_method: 'EASY_PAY' }
+    expect(brief(checkRaw(call))).toEqual(['warning common-pay-method-known pay_method'])
+  })
+
+  test('a group of channels selects as well', () => {
+    expect(brief(checkRaw({ channelGroupId: 'group-1', merchant_uid: 'order1', amount: 1000 }))).toEqual([])
+  })
+})
+
+test.each(['niceMobileV2', 'kakaoOpenApp', 'isPromotion'])(
+  '%s is sent to every gateway, and nothing is said',
+  (field) => {
+    for (const pg of Object.keys(allPgs)) {
+      const call = { pg, merchant_uid: 'order1', amount: 1000 }
+      expect(brief(checkRaw({ ...call, [field]: true }))).toEqual(brief(checkRaw(call)))
+    }
+  },
+)

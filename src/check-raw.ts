@@ -2,11 +2,11 @@ import { checkTestMid } from './channel.js'
 import { issuesOf, type CheckOptions } from './check-pay.js'
 import type { PayIssue } from './issue.js'
 import { en } from './locales/en.js'
-import type { Shapes } from './params.js'
+import type { Shape, Shapes } from './params.js'
 import { pgCodes } from './pg/codes.js'
 import { check } from './rules/check.js'
 import { nearest } from './rules/nearest.js'
-import { joinShapes } from './rules/shape.js'
+import { eitherShape } from './rules/shape.js'
 import { isAbsent, memberOf } from './rules/value.js'
 import { own, type PgData } from './rules/vocabulary.js'
 
@@ -19,7 +19,7 @@ export function rawChecker(
   /** Where the gateway is not known, a field of any may be right. */
   const anyPg = (): PgData => {
     const params = (): Shapes =>
-      Object.values(pgs).reduce<Shapes>((all, pg) => joinShapes(all, pg.params), {})
+      Object.values(pgs).reduce<Shape>((all, pg) => eitherShape(all, pg.params), {}) as Shapes
     return (unknown ??= { ...unknownPg, params: params() })
   }
 
@@ -50,7 +50,7 @@ const unknownPg: PgData = {
   fields: 'vat_amount useFreeInterestFromMall products',
   params: {},
   errors: {},
-  warnings: {},
+  warnings: { '=common-pay-method-known': 'pay_method knownMethod if channelKey' },
 }
 
 /** The `pg` of a call, read without trusting the object: a getter may throw. */

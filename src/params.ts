@@ -180,12 +180,27 @@ export const someFields = {
   },
 } as const satisfies Shapes
 
-/** Fields a request may carry beside the fields of its gateway: the selectors and the key of a billing window. */
+/**
+ * Fields a request may carry beside the fields of its gateway: the selectors and the key of a billing window.
+ * @see https://developers.portone.io/opi/ko/extra/smart-routing/integration
+ */
 export const selectFields = {
   pg: 'string',
   channelKey: 'string',
+  channelGroupId: 'string',
   pay_method: 'string',
   customer_uid: 'string',
+} as const satisfies Shapes
+
+/**
+ * Fields that shops send to every gateway, whether it takes them or not: options of older SDKs, and of the vendor's
+ * promotions. Nothing is said about them.
+ */
+export const strayFields = {
+  niceMobileV2: 'unknown',
+  kakaoOpenApp: 'unknown',
+  isPromotion: 'unknown',
+  promotion_id: 'unknown',
 } as const satisfies Shapes
 
 const schemas: Record<string, () => z.core.$ZodType> = {

@@ -1,4 +1,4 @@
-import { baseFields, selectFields, someFields, type Shapes } from '../params.js'
+import { baseFields, selectFields, someFields, strayFields, type Shapes } from '../params.js'
 import { commonErrors, commonWarnings, strictErrors } from './common.js'
 import { plainCopy } from './plain.js'
 import { prepare, rulesOf, type Prepared } from './prepare.js'
@@ -25,11 +25,12 @@ function kitOf(pg: PgData, strict: boolean): Kit {
 }
 
 function makeKit(pg: PgData, strict: boolean): Kit {
-  const shapes = joinShapes({ ...baseFields, ...someFields, ...selectFields }, pg.params)
+  const shapes = joinShapes({ ...baseFields, ...someFields, ...selectFields, ...strayFields }, pg.params)
   const except = (pg.replaces ?? '').replace(/\S+/g, 'common-$&')
   const { errors, warnings } = rulesOf(pg)
   const isTaken = (field: string): boolean =>
-    pg.partial === true || !(field in someFields) || field in pg.params || hasWord(pg.fields, field)
+    !(field in strayFields) &&
+    (pg.partial === true || !(field in someFields) || field in pg.params || hasWord(pg.fields, field))
   return {
     shapes,
     suggestions: Object.keys(shapes).filter(isTaken),

@@ -17,7 +17,7 @@ export const commonErrors: Rules = {
 }
 
 export const commonWarnings: Rules = {
-  'common-selector': 'pg if !channelKey',
+  'common-selector': 'pg if !channelKey & !channelGroupId',
   'common-amount-krw-integer': 'amount whole if @won',
   'common-merchant-uid-length': 'merchant_uid len<=40',
   'common-name-length': 'name len<=40',

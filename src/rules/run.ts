@@ -18,7 +18,8 @@ function situational(name: string, { pg, param, device, os, tablet, call, oldSdk
     case '@redirects':
       return pg.redirects
     case '@methodIgnored':
-      return pg.methodIgnored
+      // With a key alone nobody knows which gateway it is of, and some take no notice of the method.
+      return pg.methodIgnored || (pg.partial && !isAbsent(param.channelKey)) || undefined
     case '@won':
       return isAbsent(param.currency) ? !pg.dollars || undefined : param.currency === 'KRW' || undefined
     case '@billing':

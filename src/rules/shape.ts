@@ -17,6 +17,19 @@ export function joinShapes(first: Shapes, second: Shapes): Shapes {
   return joined
 }
 
+/** A shape that takes what either of two takes, and demands nothing: for a gateway that is not known. */
+export function eitherShape(one: Shape | undefined, other: Shape): Shape {
+  if (isObject(other) && (one === undefined || isObject(one))) {
+    const either: Record<string, Shape> = { ...one }
+    for (const [key, shape] of Object.entries(other)) either[key] = eitherShape(either[key], shape)
+    return either
+  }
+  if (Array.isArray(other) && (one === undefined || Array.isArray(one)))
+    return [eitherShape((one as readonly [Shape] | undefined)?.[0], (other as readonly [Shape])[0])]
+  const word = typeof other === 'string' ? wordsOf(other) : 'unknown'
+  return one === undefined || one === word ? word : 'unknown'
+}
+
 /** The fields of an object that may not be left out, looked up once. */
 const demanded = new WeakMap<Shapes, readonly string[]>()
 

@@ -13,6 +13,10 @@ export const base: Labels = {
     ko: ['채널 키', '콘솔에 등록한 채널의 키로, pg 대신 결제창을 열 채널을 고릅니다.'],
     en: ['Channel key', 'Key of a channel in the console: chooses the channel to open, in place of pg.'],
   },
+  channelGroupId: {
+    ko: ['채널 그룹 ID', '스마트 라우팅을 쓸 때 채널을 나눠 고를 그룹의 아이디입니다.'],
+    en: ['Channel group', 'Id of a group of channels, of which smart routing chooses one.'],
+  },
   pay_method: {
     ko: ['결제수단', '결제창에서 사용할 결제수단의 코드입니다.'],
     en: ['Payment method', 'Code of the method the window opens with.'],
