@@ -328,6 +328,14 @@ describe('any input whatsoever', { timeout: 60_000 }, () => {
       { ...payment, card: Array.from({ length: 100_000 }).reduce<unknown>((it) => [it], []) },
     ],
     ['holes', { ...payment, display: { card_quota: Object.assign([], { 3: 3 }) } }],
+    [
+      'objects that are no text',
+      {
+        ...payment,
+        card: { direct: { code: { toString: null } }, detail: [{ card_code: [{ toString: null }] }] },
+        vbank_due: { valueOf: null, toString: null },
+      },
+    ],
     ['boxed values', { ...payment, amount: Object(64900) as unknown, pg: Object('kcp') as unknown }],
   ]
 

@@ -41,7 +41,7 @@ export const html5_inicis = {
     required: 'pay_method,merchant_uid,name,amount,buyer_tel if !customer_uid',
     'pay-method': 'pay_method method if !customer_uid',
     'billing-required': 'merchant_uid,name,amount if customer_uid',
-    'billing-mid': 'pg billingMid if customer_uid & pg=html5_inicis',
+    'billing-mid': 'pg billingMid if customer_uid & pg=html5_inicis & !channelKey',
     authtype:
       'bypass.inicis.authtype typed if bypass.inicis.authtype; customer_uid if bypass.inicis.authtype; bypass.inicis.authtype mobileOnly if @pc',
     'acceptmethod-pc': 'bypass.acceptmethod otherSide if !bypass.P_RESERVED',
@@ -53,7 +53,7 @@ export const html5_inicis = {
       'bypass.P_RESERVED like!:^(?=.*twotrs_bank=Y)(?=.*iosapp=Y)(?=.*app_scheme=[\\w.+-]+://) ~ twotrs_bank=Y&iosapp=Y&app_scheme=NAME:// if pay_method=trans & @device=webview & @os=ios',
     'acceptmethod-separator': 'bypass.acceptmethod like:^[^&=]*$ ~ A:B(…):C',
     'cardshowopt-form':
-      'bypass.acceptmethod like:^((?!cardshowopt).)*$|cardshowopt\\([^()]+-[^()]+\\) ~ cardshowopt(code-option); bypass.P_RESERVED like:^((?!cardshowopt).)*$|cardshowopt=[^&]+:[^&]+ ~ cardshowopt=code:option',
+      'bypass.acceptmethod like:^((?!cardshowopt)[^]|cardshowopt\\([^()]+-[^()]+\\))*$ ~ cardshowopt(code-option); bypass.P_RESERVED like:^((?!cardshowopt)[^]|cardshowopt=[^&:]+:[^&]+(?=&|$))*$ ~ cardshowopt=code:option',
     period: 'period.from,period.to form!:YYYYMMDD if period',
     'card-quota-range': 'display.card_quota noGaps',
     'installment-50000': 'display.card_quota,card.direct.quota <=1 say:noInstalments if amount<50000',

@@ -37,7 +37,7 @@ export const kicc = {
     required: 'pay_method,merchant_uid,name,amount,buyer_tel if !customer_uid',
     'products-without-escrow': 'kiccProducts ignored if escrow!=true',
     'billing-required': 'merchant_uid,name,amount if customer_uid',
-    'billing-mid': 'pg billingMid if customer_uid & pg=kicc',
+    'billing-mid': 'pg billingMid if customer_uid & pg=kicc & !channelKey',
     'direct-company': 'company if card.direct',
     'auth-mode': 'auth_mode typed; auth_mode contract',
   },

@@ -26,7 +26,6 @@ export const kicc_v2 = {
   errors: {
     'pay-method': 'pay_method ==wechat|alipay_plus',
     'order-description': 'order_description text if pay_method=alipay_plus',
-    // Any other value would silently be taken for won.
   },
   warnings: {
     'order-description-english': 'order_description chars:\\p{ASCII}',

@@ -2,24 +2,28 @@
 
 /** Whether a text begins with a date of the calendar. */
 export const startsWithDate = (text: string): boolean => {
-  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(text) ?? []
+  const [, year, , month, day] = /^(\d{4})(-?)(\d{2})\2(\d{2})/.exec(text) ?? []
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
 }
 
 /** Minutes from now to a date and time; the vendor's times are Korean (and Japanese) where they name no offset. */
 export const minutesAhead = (text: string): number => {
-  const [, day = text, time = '00:00', offset = '+09:00'] =
-    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?(Z|[+-]\d\d:?\d\d)?$/.exec(text) ?? []
-  return (Date.parse(`${day}T${time}${offset}`) - Date.now()) / 60_000
+  const [, year, month, day, hour = '00', minute = '00', second = '00', hours, minutes = '00'] =
+    /^(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?)?(?:[Zz]|([+−-]\d\d)(?::?(\d\d))?)?$/.exec(
+      text,
+    ) ?? []
+  const offset = hours ? `${hours.replace('−', '-')}:${minutes}` : /[Zz]$/.test(text) ? 'Z' : '+09:00'
+  return (Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`) - Date.now()) / 60_000
 }
 
 /** Whether a text is so many digits once hyphens are dropped. */
 export const isDigits = (text: string, count: string): boolean =>
   new RegExp(`^\\d{${count}}$`).test(text.replace(/-/g, ''))
 
-/** What may stand behind the date of ISO 8601, in its long form and its short one. */
-const isoTime = /^[\d-]+[Tt]([01]\d|2[0-4])(:?[0-5]\d(:?([0-5]\d|60)([.,]\d+)?)?)?([Zz]|[+−-]\d\d(:?\d\d)?)?$/
+/** A date and time of ISO 8601, in its long form and its short one. */
+const isoTime =
+  /^(\d{4}-\d\d-\d\d|\d{8})[Tt](24(:?00(:?00([.,]0+)?)?)?|([01]\d|2[0-3])(:?[0-5]\d(:?([0-5]\d|60)([.,]\d+)?)?)?)([Zz]|[+−-]\d\d(:?\d\d)?)?$/
 
 /** Whether a text is a date and time of ISO 8601. */
 export const isIso = (text: string): boolean => startsWithDate(text) && isoTime.test(text)

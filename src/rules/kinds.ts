@@ -115,7 +115,7 @@ export const kinds: Readonly<Record<string, (arg: string, values: readonly Value
   months: () =>
     ofList((list) => list.every((month) => Number.isInteger(month) && (month as number) >= 0), false),
   list: () => Array.isArray,
-  noGaps: () => ofList(hasNoGaps, false),
+  noGaps: () => ofList(hasNoGaps),
   date: () => ofText(startsWithDate, false), // starts with a date of the calendar, YYYYMMDD or YYYY-MM-DD
   form, // `YYYYMMDD|YYYY-MM-DD HH:mm`: written in one of these forms, a date one of the calendar
   'form!': form, // (p)
@@ -128,7 +128,7 @@ export const kinds: Readonly<Record<string, (arg: string, values: readonly Value
     (value, { pg }) =>
       pg.methods === 'any' || hasWord(pg.methods, value),
   knownMethod: () => (value) => payMethods.includes(value as string),
-  cardCode: () => (value) => value === '*' || cardCodes.includes(String(value)),
+  cardCode: () => (value) => value === '*' || cardCodes.includes(textOf(value) ?? ''),
   listed:
     () =>
     (value, { pg }, path) =>

@@ -330,6 +330,8 @@ export default tableOf(html5_inicis, {
         breaks: [
           [{ ...both, 'bypass.acceptmethod': 'cardshowopt(06:1)' }],
           [{ ...both, 'bypass.acceptmethod': 'noeasypay:cardshowopt-06-1' }],
+          // One that is right does not mend another that is not.
+          [{ ...both, 'bypass.acceptmethod': 'cardshowopt(06-2):cardshowopt(11:1)' }],
         ],
         keeps: [[{ ...both, 'bypass.acceptmethod': 'noeasypay:cardshowopt(06-1):CARDPOINT' }], [both]],
       },

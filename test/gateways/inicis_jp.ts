@@ -290,6 +290,10 @@ export default tableOf(inicis_jp, {
         [due('2026-04-01T25:00:00Z')],
         [due('2026-04-01T23:60Z')],
         [due('20260401235959')],
+        [due('2026-10-011T10:00')],
+        [due('2026-10-01-T10:00')],
+        [due('2026-1001T10:00')],
+        [due('2026-10-01T24:30:00')],
         [due('tomorrow')],
       ],
       keeps: [
@@ -305,7 +309,14 @@ export default tableOf(inicis_jp, {
     'inicis-jp-cvs-due-range': {
       at: dueDate,
       on: 'payment.cvs',
-      breaks: [[due(inHours(-24))], [due(inHours(23))], [due(inHours(24 * 30 + 1))]],
+      breaks: [
+        [due(inHours(-24))],
+        [due(inHours(23))],
+        [due(inHours(24 * 30 + 1))],
+        [due('20300101T100000Z')],
+        [due('2030-01-01T10:00:00,5Z')],
+        [due('2030-01-01T10:00+09')],
+      ],
       keeps: [[due(inHours(25))], [due(inHours(24 * 30 - 1))], [{}]],
     },
     'inicis-jp-cvs-email': {

@@ -124,7 +124,12 @@ export default tableOf(kicc, {
     'kicc-vbank-due': {
       at: 'vbank_due',
       on: 'payment.vbank',
-      breaks: [[{ vbank_due: 'YYYYMMDD' }], [{ vbank_due: '2023-02-29' }]],
+      breaks: [
+        [{ vbank_due: 'YYYYMMDD' }],
+        [{ vbank_due: '2023-02-29' }],
+        [{ vbank_due: '202612-31' }],
+        [{ vbank_due: '2026-1231' }],
+      ],
       keeps: [
         [{}],
         [{ vbank_due: '2024-02-29' }],
@@ -271,7 +276,12 @@ export default tableOf(kicc, {
       at: 'pg',
       on: 'billing.card',
       breaks: [[{}]],
-      keeps: [[{ pg: 'kicc.T0000001' }], [{ pg: undefined, channelKey: 'channel-key-1' }], [payable]],
+      keeps: [
+        [{ pg: 'kicc.T0000001' }],
+        [{ pg: undefined, channelKey: 'channel-key-1' }],
+        [{ channelKey: 'channel-key-1' }],
+        [payable],
+      ],
     },
     'kicc-billing-no-charge': {
       at: 'amount',
