@@ -147,6 +147,7 @@ export const en: Locale = {
     '@device=webview': 'in an app',
     '@device=mobile|webview': 'on a phone',
     '@device!=mobile|webview': 'unless on a phone',
+    '@os!=android': 'unless on android',
     '@os': 'on {}',
     '@call': 'for {}',
   },

@@ -147,6 +147,7 @@ export const ko: Locale = {
     '@device=webview': '앱(WebView)',
     '@device=mobile|webview': '모바일',
     '@device!=mobile|webview': '모바일이 아닌 경우',
+    '@os!=android': 'android 외',
     '@os': '{}',
     '@call': '{}',
   },

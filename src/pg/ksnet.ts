@@ -14,6 +14,8 @@ export const ksnet = {
   replaces: 'vbank-due installment-50000',
   usual: 'mobile-m-redirect-url amount-number phone-digital currency',
   errors: {
+    // Ten digits are seconds since 1970, of which a warning speaks.
+    '=common-vbank-due': 'vbank_due date if pay_method=vbank & vbank_due like:^(?!\\d{10}$) ~ ≠ 0000000000',
     'buyer-name': 'buyer_name filled',
     'direct-buyer-name': 'buyer_name filled if pay_method=card & card.direct.code',
     'direct-mobile-isp':
@@ -52,7 +54,7 @@ export const ksnet = {
     'usd-foreign-cards': 'currency !=USD say:narrow',
     // A Hyundai card takes instalments from 10,000 won.
     'installment-min':
-      'display.card_quota,card.direct.quota <=1 say:noInstalments if amount<50000 & card.direct.code!=367; display.card_quota,card.direct.quota <=1 if amount<10000 & card.direct.code=367',
+      'display.card_quota,card.direct.quota <=1 say:noInstalments if @won & amount<50000 & card.direct.code!=367; display.card_quota,card.direct.quota <=1 if amount<10000 & card.direct.code=367',
     'snd-qpay-type': '#sndQpayType typed; #sndQpayType string',
     'snd-kakaopay-type': '#sndKakaopayType typed',
     language: 'language ignored if language!=ko',

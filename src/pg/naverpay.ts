@@ -59,7 +59,7 @@ export const naverpay = {
   },
   warnings: {
     'pc-redirect-default': 'm_redirect_url if @pc & !naverPopupMode',
-    'name-suffix': 'name like:^(?![^]*외\\s*\\d+\\s*[개건]\\s*$) ~ naverProducts[0].name',
+    'name-suffix': 'name like:^(?![^]*외\\s*\\d+\\s*개\\s*$) ~ naverProducts[0].name',
     'buyer-tel': 'buyer_tel',
     'dates-format': 'naverProducts[].startDate,naverProducts[].endDate form:YYYYMMDD',
     'birthday-format': 'naverPurchaserBirthday form:YYYYMMDD',

@@ -39,7 +39,7 @@ export const nice_v2 = {
   },
   warnings: {
     'buyer-tel': 'buyer_tel',
-    'direct-quota-low-amount': 'card.direct.quota =0 if card.direct.code & amount<50000',
+    'direct-quota-low-amount': 'card.direct.quota =0 if @won & card.direct.code & amount<50000',
     'mobile-quota-ignored': 'display.card_quota ignored if pay_method=card & @phone & !card.direct',
     'cash-receipt-not-passed':
       'bypass.cashReceiptType ignored if pay_method=vbank; bypass.cashReceiptType ignored if pay_method=trans & #DirectShowOpt!=BANK',

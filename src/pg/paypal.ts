@@ -34,7 +34,7 @@ export const paypal = {
     popup: 'popup !=true say:confirm',
     'currency-default': 'currency',
     'no-billing': 'customer_uid use:paypal_v2',
-    'stc-data': 'optional.stc_data object if optional.use_stc_api=true',
+    'stc-data': 'optional.stc_data members if optional.use_stc_api=true',
     'stc-high-risk': 'optional.use_stc_api,optional.stc_data contract',
     closed: 'pg,channelKey newer:paypal_v2',
   },

@@ -19,7 +19,7 @@ export const paypal_v2 = {
     'pay-method': 'pay_method ==paypal',
     'tax-free': 'tax_free =0; tax_free number',
     'products-sum': 'amount sum:products.unitPrice*quantity if !customer_uid & products',
-    'purchase-units-length': '#purchase_units items<=1',
+    'purchase-units-length': '#purchase_units list; #purchase_units items<=1',
     'shipping-required':
       '#purchase_units.0.shipping.address.admin_area_2,#purchase_units.0.shipping.address.country_code if #purchase_units.0.shipping.address',
     'payer-address-country': '#payer.address.country_code if #payer.address',

@@ -15,7 +15,7 @@ export const smartro = {
   usual: 'mobile-m-redirect-url amount-number no-billing-window language phone-digital',
   errors: {},
   warnings: {
-    'period-format': 'period.from,period.to form:YYYYMMDD',
+    'period-format': 'period.from,period.to form!:YYYYMMDD if period',
     superseded: 'pg,channelKey newer:smartro_v2',
   },
 } as const satisfies PgData

@@ -41,7 +41,7 @@ export const tosspay_v2 = {
     'cash-receipt': '#cashReceiptTradeOption typed',
     'bypass-root':
       '#expiredTime if bypass.expiredTime; #cashReceiptTradeOption if bypass.cashReceiptTradeOption',
-    'billing-webhook': 'customer_uid later if !notice_url',
+    'billing-webhook': 'notice_url if customer_uid',
   },
 } as const satisfies PgData
 

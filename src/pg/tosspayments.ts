@@ -38,10 +38,12 @@ export const tosspayments = {
       },
     },
   },
+  replaces: 'language',
   usual:
     'mobile-m-redirect-url amount-number billing-no-charge installment-min-50000 phone-digital billing-pay-method',
   errors: {},
   warnings: {
+    '=common-language': 'language =ko',
     'buyer-name': 'buyer_name if !customer_uid',
     'direct-quota': 'card.direct.quota if card.direct.code',
     'card-quota-range':

@@ -29,8 +29,8 @@ function makeKit(pg: PgData, strict: boolean): Kit {
   const except = (pg.replaces ?? '').replace(/\S+/g, 'common-$&')
   const { errors, warnings } = rulesOf(pg)
   const isTaken = (field: string): boolean =>
-    !(field in strayFields) &&
-    (pg.partial === true || !(field in someFields) || field in pg.params || hasWord(pg.fields, field))
+    field in pg.params ||
+    (!(field in strayFields) && (pg.partial === true || !(field in someFields) || hasWord(pg.fields, field)))
   return {
     shapes,
     suggestions: Object.keys(shapes).filter(isTaken),

@@ -50,7 +50,7 @@ const hasNoGaps = (months: readonly unknown[]): boolean => {
     (most, month) => (Number.isInteger(month) ? Math.max(most, month as number) : most),
     1,
   )
-  return top > 99 || Array.from({ length: top - 1 }, (_, i) => i + 2).every((month) => given.has(month))
+  return top <= 99 && Array.from({ length: top - 1 }, (_, i) => i + 2).every((month) => given.has(month))
 }
 
 const twoDecimals = (number: number): number => Math.round(number * 100)
@@ -101,9 +101,11 @@ export const kinds: Readonly<Record<string, (arg: string, values: readonly Value
   filled: () => (value) => isText(value) || typeof value === 'number', // (p) a text that is not blank, or a number
   text: () => isText, // (p)
   items: () => ofList((list) => list.length > 0, false), // (p) a list with at least one item
-  numeric: () => (value) => numberOf(value) !== undefined, // (p) a number or a text of digits
+  numeric: () => (value) =>
+    numberOf(value) !== undefined && /^\d+$|^[^\d]*$/.test(typeof value === 'string' ? value : ''), // (p) a number or a text of digits
   object: () => (value) => typeof value === 'object' && !Array.isArray(value), // (p)
-  members: () => (value) => typeof value === 'object' && value !== null && Object.keys(value).length > 0, // (p) an object with a member
+  members: () => (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0, // (p) an object with a member
   string: () => (value) => typeof value === 'string',
   number: () => (value) => typeof value === 'number' && Number.isFinite(value),
   boolean: () => (value) => typeof value === 'boolean',
@@ -164,8 +166,9 @@ export const kinds: Readonly<Record<string, (arg: string, values: readonly Value
   eucKr: () => ofText((text) => text.length < longest && isInEucKr(text)),
   'items<=': (arg) => ofList((list) => list.length <= Number(arg)),
   'items>=': (arg) => ofList((list) => list.length >= Number(arg)),
-  includes: (arg) => ofList((list) => list.includes(arg), false), // (p) a list with this item
-  excludes: (arg) => ofList((list) => !list.includes(arg)),
+  // A text that holds it will do: that it should be a list is a matter of shape.
+  includes: (arg) => (value) => (Array.isArray(value) || typeof value === 'string') && value.includes(arg), // (p)
+  excludes: (arg) => (value) => !((Array.isArray(value) || typeof value === 'string') && value.includes(arg)),
   has: (arg) => ofText((text) => text.includes(arg), false),
   lacks: (arg) => ofText((text) => !text.includes(arg)),
   like: pattern,

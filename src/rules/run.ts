@@ -19,7 +19,11 @@ function situational(name: string, { pg, param, device, os, tablet, call, oldSdk
       return pg.redirects
     case '@methodIgnored':
       // With a key alone nobody knows which gateway it is of, and some take no notice of the method.
-      return pg.methodIgnored || (pg.partial && !isAbsent(param.channelKey)) || undefined
+      return (
+        pg.methodIgnored ||
+        (pg.partial && !(isAbsent(param.channelKey) && isAbsent(param.channelGroupId))) ||
+        undefined
+      )
     case '@won':
       return isAbsent(param.currency) ? !pg.dollars || undefined : param.currency === 'KRW' || undefined
     case '@billing':
@@ -93,6 +97,7 @@ function applies({ heads, conditions }: Prepared, scope: Scope): boolean {
 /** The findings of `rules` in `scope`. */
 export function run(rules: readonly Prepared[], scope: Scope): Finding[] {
   const findings: Finding[] = []
+  const said = new Set<string>()
   for (const prepared of rules) {
     if (!applies(prepared, scope)) continue
     const { severity, id, rule } = prepared
@@ -100,7 +105,11 @@ export function run(rules: readonly Prepared[], scope: Scope): Finding[] {
       walk(scope.param, segments, (value, items) => {
         if (meets(value, scope, path) || !conditions.every((condition) => isMet(condition, scope, items)))
           return
-        findings.push({ severity, rule: id, path: numbered(segments, items), value, test, when: rule.when })
+        // Two parts of a rule may say the same of one field.
+        const at = numbered(segments, items)
+        if (said.has(`${id} ${at}`)) return
+        said.add(`${id} ${at}`)
+        findings.push({ severity, rule: id, path: at, value, test, when: rule.when })
       })
     }
   }

@@ -27,7 +27,8 @@ export const usualWarnings = {
   'no-billing-window': 'customer_uid noBilling',
   'billing-charges': 'amount charged if customer_uid & amount>0',
   'billing-no-charge': 'amount notCharged if customer_uid & amount>0',
-  'installment-min-50000': 'display.card_quota,card.direct.quota <=1 say:noInstalments if amount<50000',
+  'installment-min-50000':
+    'display.card_quota,card.direct.quota <=1 say:noInstalments if @won & amount<50000',
   happymoney: 'pay_method confirm if pay_method=happymoney',
   'escrow-methods': 'pay_method ==trans|vbank if escrow=true',
   'auth-mode': 'auth_mode typed',

@@ -272,6 +272,12 @@ export default tableOf(ksnet, {
       breaks: [[{ vbank_due: undefined }], [{ vbank_due: '' }]],
       keeps: [[{}], [{ vbank_due: undefined, pay_method: 'card', tax_free: 0 }]],
     },
+    'common-vbank-due': {
+      at: 'vbank_due',
+      on: 'payment.vbank',
+      breaks: [[{ vbank_due: 'tomorrow' }], [{ vbank_due: '20301301' }], [{ vbank_due: '17987291990' }]],
+      keeps: [[{}], [{ vbank_due: '2030-12-31' }], [{ vbank_due: '1798729199' }]],
+    },
     'ksnet-vbank-due-timestamp': {
       at: 'vbank_due',
       on: 'payment.vbank',
@@ -281,8 +287,6 @@ export default tableOf(ksnet, {
         [{ vbank_due: '20301231' }],
         [{ vbank_due: '20301231235959' }],
         [{ vbank_due: '2030-12-31 23:59:59' }],
-        [{ vbank_due: '179872919' }],
-        [{ vbank_due: '17987291990' }],
         [{ vbank_due: undefined }],
       ],
     },

@@ -134,8 +134,13 @@ export default tableOf(naverpay, {
     },
     'naverpay-name-suffix': {
       at: 'name',
-      breaks: [[{ name: '한국사 외 2개' }], [{ name: '한국사외 10 개 ' }], [{ name: '한국사 외 1건' }]],
-      keeps: [[{ name: '한국사' }], [{ name: '한국사 2개' }], [{ name: '한국사 외 2개 묶음' }]],
+      breaks: [[{ name: '한국사 외 2개' }], [{ name: '한국사외 10 개 ' }]],
+      keeps: [
+        [{ name: '한국사' }],
+        [{ name: '한국사 2개' }],
+        [{ name: '한국사 외 2개 묶음' }],
+        [{ name: '한국사 외 1건' }],
+      ],
     },
     'naverpay-buyer-tel': {
       at: 'buyer_tel',

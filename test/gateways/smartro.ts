@@ -37,16 +37,18 @@ export default tableOf(smartro, {
         breaks: [
           [{ period: { from: '2030-01-01', to: '20300131' } }],
           [{ period: { from: '20300100', to: '20300131' } }],
+          [{ period: { to: '20300131' } }],
         ],
-        keeps: [[{}], [{ period: { from: '20300101', to: '20300131' } }], [{ period: { to: '20300131' } }]],
+        keeps: [[{}], [{ period: { from: '20300101', to: '20300131' } }]],
       },
       {
         at: 'period.to',
         breaks: [
           [{ period: { from: '20300101', to: '2030.01.31' } }],
           [{ period: { from: '20300101', to: '20300132' } }],
+          [{ period: { from: '20300101' } }],
         ],
-        keeps: [[{ period: { from: '20300101' } }]],
+        keeps: [[{}]],
       },
     ],
     'smartro-superseded': [

@@ -126,7 +126,7 @@ export default tableOf(tosspay_v2, {
       },
     ],
     'tosspay_v2-billing-webhook': {
-      at: 'customer_uid',
+      at: 'notice_url',
       on: 'billing.tosspay',
       breaks: [[{ notice_url: undefined }], [{ notice_url: '' }]],
       keeps: [[{}], [{ notice_url: undefined, ...pays }]],

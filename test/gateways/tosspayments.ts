@@ -26,6 +26,11 @@ export default tableOf(tosspayments, {
     card: { customer_uid: 'card0001', merchant_uid: 'order0001', name: '의자 정기 배송', amount: 0 },
   },
   rules: {
+    'common-language': {
+      at: 'language',
+      breaks: [[{ language: 'en' }], [{ language: 'zh' }]],
+      keeps: [[{}], [{ language: 'ko' }]],
+    },
     'tosspayments-mobile-m-redirect-url': [
       {
         at: 'm_redirect_url',
