@@ -1,6 +1,6 @@
 import { SdkLoadError } from './errors.js'
 import type { Imp } from './imp.js'
-import { endingOf, parsed } from './load/ending.js'
+import { endingOf } from './load/ending.js'
 import { impOnPage, lacksJquery } from './load/imp.js'
 import { problem, refusedByPolicy, watchPolicy } from './load/problem.js'
 import { aborted, unlessAborted } from './load/signal.js'
@@ -65,22 +65,21 @@ async function load(src: string, address: string, options: LoadSdkOptions): Prom
         for (const tag of own) failed.add(tag)
         continue
       }
-      policy.reset()
+      policy.refusal = undefined
       const tag = inject(src, tagOptions)
       const ending = await endingOf([tag], deadline - Date.now(), false)
       if (ending.imp) return ending.imp
       tag.remove() // our own tag only
       const pause = 250 * 2 ** attempt++
       const isLast = attempt > retries || Date.now() + pause >= deadline || ending.code === 'NO_JQUERY'
-      if (!isLast && !policy.refusal()) await wait(pause)
+      if (!isLast && !policy.refusal) await wait(pause)
       const late = impOnPage()
       if (late) return late
-      const refusal = policy.refusal()
-      if (refusal) throw refusedByPolicy(address, refusal)
+      if (policy.refusal) throw refusedByPolicy(address, policy.refusal)
       if (isLast) throw problem(address, ending)
     }
-    // The page may bring jQuery after the old build; it is used from `init` on.
-    await parsed(deadline - Date.now())
+    // The page may bring jQuery after the old build, which needs it from `init` on.
+    while (lacksJquery() && document.readyState === 'loading' && Date.now() < deadline) await wait(50)
     const imp = impOnPage()
     if (imp) return imp
     throw problem(address, { code: 'NO_JQUERY' })
@@ -94,8 +93,11 @@ function resolved(src: string): string {
   try {
     return new URL(src, document.baseURI).href
   } catch (cause) {
-    const message = `sdk.src "${src}" is no address. Leave it out for the vendor's own, or give the script's URL.`
-    throw new SdkLoadError('BAD_ADDRESS', message, cause)
+    throw new SdkLoadError(
+      'BAD_ADDRESS',
+      `sdk.src "${src}" is no address: give a URL, or leave it out.`,
+      cause,
+    )
   }
 }
 

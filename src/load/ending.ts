@@ -45,17 +45,3 @@ export function endingOf(
     }
   })
 }
-
-/** Waits until the page's own scripts have run, but no longer than `timeout`. */
-export function parsed(timeout: number): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.readyState !== 'loading') return resolve()
-    const end = (): void => {
-      clearTimeout(timer)
-      document.removeEventListener('DOMContentLoaded', end)
-      resolve()
-    }
-    const timer = setTimeout(end, timeout)
-    document.addEventListener('DOMContentLoaded', end)
-  })
-}

@@ -50,7 +50,7 @@ describe('the old build (iamport.payment-1.x.js)', () => {
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
     const load = loadSdk()
     page.jQuery = () => undefined
-    document.dispatchEvent(new Event('DOMContentLoaded'))
+    await vi.advanceTimersByTimeAsync(50)
     expect(await load).toBe(oldImp)
     state.mockRestore()
     expect(vi.getTimerCount()).toBe(0)

@@ -39,10 +39,9 @@ export function inject(src: string, options: LoadSdkOptions): HTMLScriptElement 
   try {
     tag.src = trusted(src)
   } catch (cause) {
-    const advice = `Add ${policyName} to the trusted-types directive of its Content-Security-Policy.`
     throw new SdkLoadError(
       'CSP',
-      `${src} was not put on the page, which enforces Trusted Types and does not allow the policy "${policyName}". ${advice}`,
+      `This page enforces Trusted Types: add ${policyName} to the trusted-types directive of its Content-Security-Policy.`,
       cause,
     )
   }

@@ -60,7 +60,7 @@ describe('Trusted Types', () => {
         name: 'SdkLoadError',
         code: 'CSP',
         cause: insists,
-        message: expect.stringContaining('Add iamport-browser to the trusted-types directive') as string,
+        message: expect.stringContaining('add iamport-browser to the trusted-types directive') as string,
       })
     src.mockRestore()
     expect(createPolicy).toHaveBeenCalledTimes(1)
