@@ -5,7 +5,7 @@ import { deviceOf } from './device.js'
 import { InvalidPayRequestError, PayInProgressError, SdkContractError } from './errors.js'
 import type { Imp } from './imp.js'
 import type { PayIssue } from './issue.js'
-import { impOnPage, loadSdk, type LoadSdkOptions } from './load.js'
+import { impOnPage, loadSdk, noJquery, type LoadSdkOptions } from './load.js'
 import { en } from './locales/en.js'
 import { refusedText, type Locale } from './locales/locale.js'
 import { pageState } from './page.js'
@@ -150,7 +150,10 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
       if (tierCode === undefined) imp.init(userCode)
       else imp.agency?.(userCode, tierCode)
     } catch (error) {
-      throw new SdkContractError('SDK_THREW', 'The SDK threw while it was set up; see cause.', error)
+      throw (
+        noJquery(error, sdk) ??
+        new SdkContractError('SDK_THREW', 'The SDK threw while it was set up; see cause.', error)
+      )
     }
     state.setUp = { code, imp }
     return imp

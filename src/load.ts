@@ -1,7 +1,7 @@
 import { SdkLoadError } from './errors.js'
 import type { Imp } from './imp.js'
 import { endingOf } from './load/ending.js'
-import { impOnPage, lacksJquery } from './load/imp.js'
+import { impOnPage, lacksJquery, saysNoJquery } from './load/imp.js'
 import { problem, refusedByPolicy, watchPolicy } from './load/problem.js'
 import { aborted, unlessAborted } from './load/signal.js'
 import { inject, nonceOfPage, tagsOfPage } from './load/tag.js'
@@ -87,6 +87,10 @@ async function load(src: string, address: string, options: LoadSdkOptions): Prom
     policy.stop()
   }
 }
+
+/** What the old build threw for want of jQuery while it was set up, as the reason it cannot be used. */
+export const noJquery = (thrown: unknown, { src = sdkUrl }: LoadSdkOptions): SdkLoadError | undefined =>
+  saysNoJquery(thrown) ? problem(src, { code: 'NO_JQUERY', cause: thrown }) : undefined
 
 /** The whole address of a script, as the browser sees it. */
 function resolved(src: string): string {

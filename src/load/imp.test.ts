@@ -24,6 +24,21 @@ const noJquery = {
   message: expect.stringContaining('jQuery') as string,
 }
 
+/** An order of a shop with one channel. */
+function pay(): Promise<unknown> {
+  const iamport = createIamport({
+    userCode: 'imp00000000',
+    channels: { card: { pg: kcp } },
+    onWarning: () => undefined,
+  })
+  return iamport.requestPay('card', {
+    merchant_uid: 'order1',
+    name: 'Chair',
+    amount: 1000,
+    pay_method: 'card',
+  })
+}
+
 describe('the old build (iamport.payment-1.x.js)', () => {
   it('is used as it is when its jQuery is there', async () => {
     Object.assign(page, { IMP: oldImp, jQuery: () => undefined })
@@ -32,6 +47,7 @@ describe('the old build (iamport.payment-1.x.js)', () => {
   })
 
   it('is refused with the reason when its jQuery is missing, and nothing is put over it', async () => {
+    putOwnTag(oldUrl)
     page.IMP = oldImp
     await expect(loadSdk()).rejects.toMatchObject(noJquery)
     expect(page.IMP).toBe(oldImp)
@@ -39,6 +55,7 @@ describe('the old build (iamport.payment-1.x.js)', () => {
   })
 
   it('is used once jQuery has come', async () => {
+    putOwnTag(oldUrl)
     page.IMP = oldImp
     await expect(loadSdk()).rejects.toMatchObject(noJquery)
     page.jQuery = () => undefined
@@ -46,6 +63,7 @@ describe('the old build (iamport.payment-1.x.js)', () => {
   })
 
   it('may get its jQuery from a script further down the page', async () => {
+    putOwnTag(`${oldUrl}?v=2`)
     page.IMP = oldImp
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
     const load = loadSdk()
@@ -84,14 +102,35 @@ describe('the old build (iamport.payment-1.x.js)', () => {
 
   it('is refused by requestPay too, before anything is set up', async () => {
     const init = vi.fn()
+    putOwnTag(oldUrl)
     page.IMP = { ...oldImp, init }
-    const iamport = createIamport({ userCode: 'imp00000000', channels: { card: { pg: kcp } } })
-    const order = { merchant_uid: 'order1', name: 'Chair', amount: 1000, pay_method: 'card' } as const
-    await Promise.all([
-      expect(iamport.requestPay('card', order)).rejects.toMatchObject(noJquery),
-      vi.advanceTimersByTimeAsync(1),
-    ])
+    await Promise.all([expect(pay()).rejects.toMatchObject(noJquery), vi.advanceTimersByTimeAsync(1)])
     expect(init).not.toHaveBeenCalled()
     expect(pageState().open).toBeUndefined()
   })
+})
+
+describe('a copy of it under another name', () => {
+  const iamport = createIamport({ userCode: 'imp00000000', channels: { card: { pg: kcp } } })
+
+  it('is used as it is: it may bring its own jQuery', async () => {
+    page.IMP = oldImp
+    expect(await loadSdk()).toBe(oldImp)
+    await iamport.load()
+    delete pageState().setUp
+  })
+
+  it.each(['jQuery is not defined', "Can't find variable: jQuery"])(
+    'is refused with the reason when it says "%s"',
+    async (said) => {
+      const cause = new ReferenceError(said)
+      const init = () => {
+        throw cause
+      }
+      page.IMP = { ...oldImp, init }
+      await expect(iamport.load()).rejects.toMatchObject({ ...noJquery, cause })
+      await expect(pay()).rejects.toMatchObject({ ...noJquery, cause })
+      expect(pageState().open).toBeUndefined()
+    },
+  )
 })

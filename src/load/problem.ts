@@ -42,7 +42,7 @@ const messages: Record<Exclude<Ending, { imp: unknown }>['code'] | SdkLoadErrorD
   TIMEOUT: 'did not arrive in time',
   NO_IMP: 'ran, but there is no window.IMP: it may be another file, or an error stopped it',
   NO_JQUERY:
-    'cannot be used: the IMP on this page is the old build (iamport.payment-1.x.js), and its jQuery is missing. Put jQuery on the page, or take the old build away',
+    'was not loaded: the IMP on this page is the old build (iamport.payment-1.x.js), and its jQuery is missing. Put jQuery on the page, or take the old build away',
   BLOCKED: 'could not be fetched: ',
   OFFLINE: 'the browser is offline',
   MIXED_CONTENT: 'it is on http, and the page on https',

@@ -1,5 +1,6 @@
 import { SdkLoadError } from '../errors.js'
 import type { LoadSdkOptions } from '../load.js'
+import { isOldBuild } from './imp.js'
 import { policyName, trusted } from './trusted.js'
 
 /** Marks a tag as ours, also for another copy of this package. */
@@ -49,9 +50,6 @@ export function inject(src: string, options: LoadSdkOptions): HTMLScriptElement 
   return tag
 }
 
-/** The old builds, which put the same `IMP` on the page; the first one to run wins. */
-const oldBuild = /\/iamport\.payment-\d[\w.-]*\.js$/
-
 const runs = ({ type, noModule }: HTMLScriptElement): boolean =>
   !noModule && /^(module|(text|application)\/(javascript|ecmascript))?$/i.test(type.trim())
 
@@ -63,7 +61,7 @@ const runs = ({ type, noModule }: HTMLScriptElement): boolean =>
 export function tagsOfPage(address: string): HTMLScriptElement[] {
   return [...document.scripts].filter((tag) => {
     if (!tag.src || tag.hasAttribute(mark) || !runs(tag)) return false
-    if (tag.src !== address && !oldBuild.test(new URL(tag.src, document.baseURI).pathname)) return false
+    if (tag.src !== address && !isOldBuild(tag)) return false
     const fetched = performance.getEntriesByName(tag.src) as PerformanceResourceTiming[]
     // What was fetched a moment ago, or only preloaded for a deferred tag, may still be about to run.
     const mayRun = document.readyState === 'loading' && (tag.defer || tag.async)
