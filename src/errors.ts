@@ -6,9 +6,13 @@ const brand = Symbol.for('iamport-browser.error')
  * Every code an error of this package can have. Codes are stable: branch on them, never on a message.
  *
  * - `INVALID_REQUEST`: the request breaks a rule; nothing was opened. See `InvalidPayRequestError.issues`.
- * - `BLOCKED`: the SDK script could not be fetched (offline, ad blocker, CSP, DNS).
+ * - `BLOCKED`: the SDK script could not be fetched (offline, ad blocker, DNS); see `SdkLoadError.detail`.
+ * - `CSP`: the page's own Content-Security-Policy or Trusted Types refused the script; trying again does not help.
  * - `TIMEOUT`: the SDK script did not arrive in time.
  * - `NO_IMP`: the script ran, but there is no usable `window.IMP`.
+ * - `NO_JQUERY`: the `IMP` on the page is the old build (`iamport.payment-1.x.js`), and its jQuery is missing.
+ * - `ABORTED`: the caller's signal ended the wait for the SDK; `cause` is the signal's reason.
+ * - `BAD_ADDRESS`: the address given for the script is none.
  * - `NOT_A_BROWSER`: called where there is no page, for example on a server.
  * - `PAY_IN_PROGRESS`: another order is being paid on this page.
  * - `OTHER_USER_CODE`: this page was set up for another user code before; the SDK can serve only one.
@@ -19,7 +23,20 @@ export type IamportErrorCode =
   'INVALID_REQUEST' | SdkLoadErrorCode | 'PAY_IN_PROGRESS' | 'OTHER_USER_CODE' | 'NO_AGENCY' | 'SDK_THREW'
 
 /** Why the SDK is not there; see `IamportErrorCode`. */
-export type SdkLoadErrorCode = 'BLOCKED' | 'TIMEOUT' | 'NO_IMP' | 'NOT_A_BROWSER'
+export type SdkLoadErrorCode =
+  'BLOCKED' | 'CSP' | 'TIMEOUT' | 'NO_IMP' | 'NO_JQUERY' | 'ABORTED' | 'BAD_ADDRESS' | 'NOT_A_BROWSER'
+
+/**
+ * What a browser lets a page know about a script that could not be fetched.
+ *
+ * - `OFFLINE`: the device has no network.
+ * - `HTTP`: the server answered with an error status, which the message names. Only known for a script of the page's own
+ *   origin, or one fetched with `crossOrigin`.
+ * - `MIXED_CONTENT`: the page is on https and the script's address on http.
+ * - `NO_ANSWER`: none of these: an ad blocker, DNS, a firewall, or an error status of another origin. A browser does not
+ *   tell them apart, so a shop can only name them all.
+ */
+export type SdkLoadErrorDetail = 'OFFLINE' | 'HTTP' | 'MIXED_CONTENT' | 'NO_ANSWER'
 
 /** The base of every error this package throws. `isIamportError` knows it across two copies of the package. */
 export class IamportError extends Error {
@@ -52,10 +69,17 @@ export class InvalidPayRequestError extends IamportError {
   }
 }
 
-/** The SDK could not be loaded. The next call tries again. */
+/** The SDK could not be loaded. The next call tries again. `cause` is the event or error underneath, if any. */
 export class SdkLoadError extends IamportError {
   override name = 'SdkLoadError'
   declare readonly code: SdkLoadErrorCode
+  /** What is known of a script that was `BLOCKED`; not there for other codes. */
+  readonly detail?: SdkLoadErrorDetail
+
+  constructor(code: SdkLoadErrorCode, message: string, cause?: unknown, detail?: SdkLoadErrorDetail) {
+    super(code, message, cause)
+    if (detail) this.detail = detail
+  }
 }
 
 /** Another order is being paid on this page; the message names it. */

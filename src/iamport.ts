@@ -5,7 +5,7 @@ import { deviceOf } from './device.js'
 import { InvalidPayRequestError, PayInProgressError, SdkContractError } from './errors.js'
 import type { Imp } from './imp.js'
 import type { PayIssue } from './issue.js'
-import { impOnPage, loadSdk, type LoadSdkOptions } from './load.js'
+import { impOnPage, loadSdk, noJquery, type LoadSdkOptions } from './load.js'
 import { en } from './locales/en.js'
 import { refusedText, type Locale } from './locales/locale.js'
 import { pageState } from './page.js'
@@ -32,8 +32,8 @@ export interface IamportOptions<
   readonly locale?: Locale | undefined
   /** Takes every warning, instead of one `console.warn` for each distinct one. */
   readonly onWarning?: ((issue: PayIssue) => void) | undefined
-  /** How the SDK is loaded. */
-  readonly sdk?: LoadSdkOptions | undefined
+  /** How the SDK is loaded. To stop waiting for it, give a signal to `load()`. */
+  readonly sdk?: Omit<LoadSdkOptions, 'signal'> | undefined
   /** What the SDK cannot be told by the user agent: `webview` for a page inside an app of the shop's own. */
   readonly device?: Situation['device']
 }
@@ -53,9 +53,10 @@ export interface Iamport<C extends Readonly<Record<string, Channel>>> {
    * Loads the SDK and sets it up, once. Call it when the checkout page opens: a popup then still belongs to the buyer's
    * click. `requestPay` does it otherwise.
    *
+   * @param options - `signal` stops this call from waiting, which rejects with `ABORTED`. Other calls go on.
    * @throws {@link SdkLoadError}, {@link SdkContractError} (as a rejection); the next call tries again.
    */
-  load(): Promise<void>
+  load(options?: Pick<LoadSdkOptions, 'signal'>): Promise<void>
   /**
    * Asks for a payment, or for a billing key when `customer_uid` is given. Resolves to what came of it on this page; on
    * a phone the page usually leaves, and `resumePay()` reads the answer at `m_redirect_url`. The same order again while
@@ -149,13 +150,16 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
       if (tierCode === undefined) imp.init(userCode)
       else imp.agency?.(userCode, tierCode)
     } catch (error) {
-      throw new SdkContractError('SDK_THREW', 'The SDK threw while it was set up; see cause.', error)
+      throw (
+        noJquery(error, sdk) ??
+        new SdkContractError('SDK_THREW', 'The SDK threw while it was set up; see cause.', error)
+      )
     }
     state.setUp = { code, imp }
     return imp
   }
 
-  const load = async (): Promise<Imp> => setUp(await loadSdk(sdk))
+  const load = async (signal?: AbortSignal): Promise<Imp> => setUp(await loadSdk({ ...sdk, signal }))
 
   const channelOf = (channel: string | Channel): Channel => {
     if (typeof channel !== 'string') return channel
@@ -218,7 +222,7 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
   }
 
   return {
-    load: () => load().then(() => undefined),
+    load: (loadOptions) => load(loadOptions?.signal).then(() => undefined),
 
     requestPay(channel: string | Channel, request: unknown, payOptions?: PayOptions): Promise<PayResult> {
       try {

@@ -14,6 +14,7 @@ export {
   SdkLoadError,
   type IamportErrorCode,
   type SdkLoadErrorCode,
+  type SdkLoadErrorDetail,
 } from './errors.js'
 export { createIamport, type Iamport, type IamportOptions, type ResumeOptions } from './iamport.js'
 export type { Imp } from './imp.js'

@@ -1,39 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { hangScripts } from '../test/hanging-scripts.js'
-import { loadSdk, sdkUrl } from './load.js'
+import { describe, expect, it, vi } from 'vitest'
+import { answer, imp, page, putOwnTag, tags, useScriptNetwork } from '../test/script-network.js'
+import { loadSdk } from './load.js'
 
-const imp = { init: () => undefined, request_pay: () => undefined }
-const page = window as { IMP?: unknown }
-const tags = (): HTMLScriptElement[] => [
-  ...document.querySelectorAll<HTMLScriptElement>(`script[src="${sdkUrl}"]`),
-]
-
-/** The network: lets the newest tag end one way or the other. */
-function answer(how: 'load' | 'error', sdk?: unknown): void {
-  if (sdk) page.IMP = sdk
-  tags().pop()?.dispatchEvent(new Event(how))
-}
-
-/** A tag the page has of its own. */
-function putOwnTag(): HTMLScriptElement {
-  const own = document.createElement('script')
-  own.async = true
-  own.src = sdkUrl
-  document.head.append(own)
-  return own
-}
-
-beforeEach(() => {
-  hangScripts()
-  vi.useFakeTimers()
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-  delete page.IMP
-  document.head.replaceChildren()
-})
+useScriptNetwork()
 
 describe('loadSdk', () => {
   it('puts one tag on the page for any number of calls and gives back window.IMP', async () => {

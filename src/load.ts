@@ -1,119 +1,121 @@
-import { SdkLoadError, type SdkLoadErrorCode } from './errors.js'
+import { SdkLoadError } from './errors.js'
 import type { Imp } from './imp.js'
+import { endingOf } from './load/ending.js'
+import { impOnPage, lacksJquery, saysNoJquery } from './load/imp.js'
+import { problem, refusedByPolicy, watchPolicy } from './load/problem.js'
+import { aborted, unlessAborted } from './load/signal.js'
+import { inject, nonceOfPage, tagsOfPage } from './load/tag.js'
 import { pageState } from './page.js'
+
+export { impOnPage }
 
 /** Where the vendor serves its SDK. */
 export const sdkUrl = 'https://cdn.iamport.kr/v1/iamport.js'
 
-/** How to load the SDK. */
+/** How to load the SDK. All but `signal` are those of the call that starts a load; others share it. */
 export interface LoadSdkOptions {
   /** Address of the script; the vendor's by default. For a sandbox or a proxy. */
   readonly src?: string | undefined
   /** How long all tries together may take, in milliseconds; 10,000 by default. */
   readonly timeout?: number | undefined
-  /** How many more tries follow a failed one; 2 by default. */
+  /** How many more tries follow a failed one; 2 by default. What the page's policy refuses is not tried again. */
   readonly retries?: number | undefined
-  /** Nonce for the script tag, where the page's Content-Security-Policy asks for one. */
+  /**
+   * Nonce for the script tag, where the page's Content-Security-Policy asks for one. By default that of the script that
+   * runs now, of any script of the page that has one, or of `<meta property="csp-nonce" nonce>`.
+   */
   readonly nonce?: string | undefined
+  /** `crossorigin` of the tag, for a server that answers with CORS headers; none by default. */
+  readonly crossOrigin?: 'anonymous' | 'use-credentials' | undefined
+  /** `referrerpolicy` of the tag; the page's own by default. */
+  readonly referrerPolicy?: ReferrerPolicy | undefined
+  /** `fetchpriority` of the tag: `high` on a page that is there to pay; the browser's choice by default. */
+  readonly fetchPriority?: 'high' | 'low' | 'auto' | undefined
+  /**
+   * Stops this call from waiting: it rejects with `ABORTED`. The script goes on loading for other calls, and for the next
+   * one: a script cannot be called back, and a second tag would run it twice.
+   */
+  readonly signal?: AbortSignal | undefined
 }
 
-/** The SDK on the page, if it is there and can be used. */
-export function impOnPage(): Imp | undefined {
-  if (typeof window === 'undefined') return undefined
-  const imp = (window as { IMP?: unknown }).IMP as Partial<Imp> | undefined
-  return typeof imp?.init === 'function' && typeof imp.request_pay === 'function' ? (imp as Imp) : undefined
-}
-
-const messages: Record<Exclude<SdkLoadErrorCode, 'NOT_A_BROWSER'>, string> = {
-  BLOCKED: 'could not be fetched: the network, an ad blocker or the Content-Security-Policy stopped it',
-  TIMEOUT: 'did not arrive in time',
-  NO_IMP: 'ran, but there is no window.IMP: it may be another file, or an error stopped it',
-}
-
-/** Waits for a tag until its script ran, failed, or time is up. `watch` also looks for the SDK in between. */
-function settled(tag: HTMLScriptElement, src: string, timeout: number, watch: boolean): Promise<Imp> {
-  return new Promise((resolve, reject) => {
-    const end = (code?: keyof typeof messages, cause?: unknown): void => {
-      clearTimeout(timer)
-      clearInterval(watcher)
-      tag.removeEventListener('load', loaded)
-      tag.removeEventListener('error', failed)
-      const imp = impOnPage()
-      if (imp) resolve(imp)
-      else reject(new SdkLoadError(code ?? 'NO_IMP', `${src} ${messages[code ?? 'NO_IMP']}.`, cause))
-    }
-    const loaded = (): void => end()
-    const failed = (event: Event): void => end('BLOCKED', event)
-    const timer = setTimeout(() => end('TIMEOUT'), timeout)
-    const watcher = watch ? setInterval(() => impOnPage() && end(), 50) : undefined
-    tag.addEventListener('load', loaded)
-    tag.addEventListener('error', failed)
-  })
-}
-
-/**
- * A tag of the page's own for the same script that may still be loading. A tag does not tell whether it failed: the
- * browser's list of finished downloads does, except for those an ad blocker or the page's policy stopped.
- */
-function ownTag(src: string): HTMLScriptElement | undefined {
-  const url = new URL(src, document.baseURI).href
-  const tag = [...document.scripts].find(
-    (script) => script.src === url && !script.hasAttribute('data-iamport-browser'),
-  )
-  const fetched = performance.getEntriesByName(url) as PerformanceResourceTiming[]
-  // What was fetched a moment ago, or only preloaded for a deferred tag, may still be about to run.
-  const mayRun = document.readyState === 'loading' && (tag?.defer || tag?.async)
-  const ended = fetched.some(({ responseEnd }) => performance.now() - responseEnd > 1_000)
-  return ended && !mayRun ? undefined : tag
-}
-
-function inject(src: string, { nonce }: LoadSdkOptions): HTMLScriptElement {
-  const tag = document.createElement('script')
-  tag.src = src
-  tag.async = true
-  tag.setAttribute('data-iamport-browser', '')
-  if (nonce) tag.nonce = nonce
-  document.head.append(tag)
-  return tag
-}
+/** The longest time a browser's timer takes; a longer one fires at once. */
+const longest = 2 ** 31 - 1
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds)
   })
 
-async function load(src: string, options: LoadSdkOptions): Promise<Imp> {
-  const { timeout = 10_000, retries = 2 } = options
+async function load(src: string, address: string, options: LoadSdkOptions): Promise<Imp> {
+  const { retries = 2 } = options
+  const timeout = Math.min(options.timeout ?? 10_000, longest)
   const deadline = Date.now() + timeout
-  const own = ownTag(src)
-  if (own) {
-    try {
-      return await settled(own, src, timeout / 2, true)
-    } catch {
-      // The page's own tag is left alone; ours is tried beside it.
-    }
-  }
-  for (let attempt = 0; ; attempt++) {
-    const tag = inject(src, options)
-    try {
-      return await settled(tag, src, deadline - Date.now(), false)
-    } catch (error) {
+  // Later, the script that runs now is no longer known.
+  const tagOptions = { ...options, nonce: options.nonce || nonceOfPage() }
+  const failed = new Set<HTMLScriptElement>()
+  const policy = watchPolicy(address)
+  try {
+    for (let attempt = 0; !lacksJquery();) {
+      const own = tagsOfPage(address).filter((tag) => !failed.has(tag))
+      if (own.length > 0) {
+        const ending = await endingOf(own, Math.min(timeout / 2, deadline - Date.now()), true)
+        if (ending.imp) return ending.imp
+        if (Date.now() >= deadline) throw problem(address, ending)
+        // The page's own tags are left alone; ours is tried beside them.
+        for (const tag of own) failed.add(tag)
+        continue
+      }
+      policy.refusal = undefined
+      const tag = inject(src, tagOptions)
+      const ending = await endingOf([tag], deadline - Date.now(), false)
+      if (ending.imp) return ending.imp
       tag.remove() // our own tag only
-      const pause = 250 * 2 ** attempt
-      if (attempt >= retries || Date.now() + pause >= deadline) throw error
-      await wait(pause)
-      const imp = impOnPage()
-      if (imp) return imp
+      const pause = 250 * 2 ** attempt++
+      const isLast = attempt > retries || Date.now() + pause >= deadline || ending.code === 'NO_JQUERY'
+      if (!isLast && !policy.refusal) await wait(pause)
+      const late = impOnPage()
+      if (late) return late
+      if (policy.refusal) throw refusedByPolicy(address, policy.refusal)
+      if (isLast) throw problem(address, ending)
     }
+    // The page may bring jQuery after the old build, which needs it from `init` on.
+    while (lacksJquery() && document.readyState === 'loading' && Date.now() < deadline) await wait(50)
+    const imp = impOnPage()
+    if (imp) return imp
+    throw problem(address, { code: 'NO_JQUERY' })
+  } finally {
+    policy.stop()
+  }
+}
+
+/** What the old build threw for want of jQuery while it was set up, as the reason it cannot be used. */
+export const noJquery = (thrown: unknown, { src = sdkUrl }: LoadSdkOptions): SdkLoadError | undefined =>
+  saysNoJquery(thrown) ? problem(src, { code: 'NO_JQUERY', cause: thrown }) : undefined
+
+/** The whole address of a script, as the browser sees it. */
+function resolved(src: string): string {
+  try {
+    return new URL(src, document.baseURI).href
+  } catch (cause) {
+    throw new SdkLoadError(
+      'BAD_ADDRESS',
+      `sdk.src "${src}" is no address: give a URL, or leave it out.`,
+      cause,
+    )
   }
 }
 
 /**
  * Puts the vendor's SDK on the page once and gives back `window.IMP`. Calls share one load; an `IMP` that is there
- * already is taken as it is, and a tag of the page's own that is still loading is waited for. Failed tries are repeated
+ * already is taken as it is, the old jQuery build (`iamport.payment-1.x.js`) with its jQuery too, and a tag of the page's
+ * own that is still loading is waited for, also when the page takes it off and adds it again. Failed tries are repeated
  * with growing pauses. After a final failure the next call starts anew.
  *
- * @throws {@link SdkLoadError} (as a rejection) with `BLOCKED`, `TIMEOUT`, `NO_IMP` or `NOT_A_BROWSER`.
+ * On a page that enforces Trusted Types the address goes through a policy named `iamport-browser`, which lets nothing
+ * else through.
+ *
+ * @throws {@link SdkLoadError} (as a rejection) with `BLOCKED`, `CSP`, `TIMEOUT`, `NO_IMP`, `NO_JQUERY`, `ABORTED`,
+ *   `BAD_ADDRESS` or `NOT_A_BROWSER`.
  * @see https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/readme
  */
 export function loadSdk(options: LoadSdkOptions = {}): Promise<Imp> {
@@ -125,13 +127,26 @@ export function loadSdk(options: LoadSdkOptions = {}): Promise<Imp> {
       ),
     )
   }
-  const { src = sdkUrl } = options
-  const { loads } = pageState()
+  const { src = sdkUrl, signal } = options
+  if (signal?.aborted) return Promise.reject(aborted(signal))
   const imp = impOnPage()
   if (imp) return Promise.resolve(imp)
-  const underWay = loads.get(src)
-  if (underWay) return underWay
-  const started = load(src, options).finally(() => loads.delete(src))
-  loads.set(src, started)
+  try {
+    const address = resolved(src)
+    return unlessAborted(pageState().loads.get(address) ?? start(src, address, options), signal)
+  } catch (error) {
+    return Promise.reject(error)
+  }
+}
+
+/** Begins a load that others can share. It is listed before it begins: the Trusted Types policy looks it up. */
+function start(src: string, address: string, options: LoadSdkOptions): Promise<Imp> {
+  const { loads } = pageState()
+  let begin = (): void => undefined
+  const started = new Promise<Imp>((resolve) => {
+    begin = () => resolve(load(src, address, options))
+  }).finally(() => loads.delete(address))
+  loads.set(address, started)
+  begin()
   return started
 }

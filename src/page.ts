@@ -1,11 +1,18 @@
 import type { Imp } from './imp.js'
 
+/** A Trusted Types policy, as far as it is used: from an address to what a page that enforces them takes for one. */
+export interface ScriptPolicy {
+  createScriptURL(address: string): unknown
+}
+
 /**
  * What all clients on one page share, also those of a second copy of this package and those made again by hot reload:
  * one script, one `IMP.init`, one payment at a time. Its shape is a contract between versions, so it stays this small.
  */
 export interface PageState {
-  /** Loads under way, by address. */
+  /** The Trusted Types policy, whose name can be taken once on a page; null where the page does not allow it. */
+  scriptPolicy?: ScriptPolicy | null
+  /** Loads under way, by whole address. */
   loads: Map<string, Promise<Imp>>
   /** Whom the SDK was set up for, and which SDK; one that got stuck is stale and set up again by the next payment. */
   setUp?: { code: string; imp: Imp; isStale?: boolean }

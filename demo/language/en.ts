@@ -102,9 +102,11 @@ export const en: Texts = {
   sdkReady: 'The payment module is ready',
   sdkFailed: 'The payment module could not be loaded',
   sdkWhy: {
-    BLOCKED: 'The network is down, or an ad blocker or security policy (CSP) stopped the script.',
+    BLOCKED: 'The network is down, or an ad blocker stopped the script.',
+    CSP: 'The security policy (CSP) of this page refused the script.',
     TIMEOUT: 'It did not arrive in time. The network seems slow.',
     NO_IMP: 'The script ran, but there is no IMP. It may be another file.',
+    NO_JQUERY: 'This page has the old payment script, which needs jQuery, and no jQuery.',
   },
   sdkNothingPaid: 'Nothing was paid.',
   tryAgain: 'Try again',
