@@ -2,8 +2,9 @@ import type { SdkSurroundings } from './classic.js'
 import { splitPg } from './channels.js'
 import { isCheckoutMobile } from './device.js'
 import { createFrame, focusFrame, readMessage } from './frame.js'
+import type { Opening } from './kit.js'
 import { later } from './later.js'
-import { pgAddress } from './pg-request.js'
+import { pgAddress, type PgRequest } from './pg-request.js'
 
 type Answer = Record<string, unknown>
 type Callback = (answer: Answer) => void
@@ -20,7 +21,7 @@ export interface Checkout {
 }
 
 /** Makes the checkout path. */
-export function createCheckout({ pgPage, channels, leave }: SdkSurroundings): Checkout {
+export function createCheckout({ pgPage, channels, leave, kit }: SdkSurroundings): Checkout {
   let userCode: unknown
 
   function start(param: Record<string, unknown>, answer: Callback): void {
@@ -31,19 +32,29 @@ export function createCheckout({ pgPage, channels, leave }: SdkSurroundings): Ch
       return
     }
     const mobile = isCheckoutMobile(navigator)
-    const address = pgAddress(pgPage, {
+    const request: PgRequest = {
       path: 'checkout',
       mode: mobile ? 'page' : 'frame',
       requestId: `req_${Date.now()}`,
       provider,
       shop: location.href,
       params: param,
-    })
-    if (mobile) leave(address)
-    else openWindow(address, answer)
+    }
+    if (kit) void kit.open(request, false).then((opening) => show(request, answer, opening))
+    else show(request, answer)
   }
 
-  function openWindow(address: string, answer: Callback): void {
+  function show(request: PgRequest, answer: Callback, opening?: Opening | null): void {
+    if (opening?.refusal) {
+      answer(opening.refusal)
+      return
+    }
+    const address = pgAddress(pgPage, { ...request, ticket: opening?.ticket })
+    if (request.mode === 'page') leave(address)
+    else openWindow(address, answer, opening?.twice)
+  }
+
+  function openWindow(address: string, answer: Callback, twice = false): void {
     const frame = createFrame(address)
     const box = overlay(frame)
     const onMessage = (event: MessageEvent): void => {
@@ -54,6 +65,8 @@ export function createCheckout({ pgPage, channels, leave }: SdkSurroundings): Ch
       if (!data) return
       delete data.request_id
       report(data, answer)
+      // A driver that reports its end twice is believed twice.
+      if (twice) report({ ...data }, answer)
     }
     window.addEventListener('message', onMessage)
     document.body.append(box)

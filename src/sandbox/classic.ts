@@ -2,8 +2,10 @@ import type { SandboxChannels } from './channels.js'
 import { isClassicMobile } from './device.js'
 import { createDialog } from './dialog.js'
 import { createFrame, readMessage } from './frame.js'
+import type { Kit, Opening } from './kit.js'
 import { later } from './later.js'
-import { pgAddress } from './pg-request.js'
+import { pgAddress, type PgRequest } from './pg-request.js'
+import { blockPopups, popupName, watchPopup } from './popup.js'
 
 /** Where the SDK stand-in finds its surroundings; both of its paths get the same. */
 export interface SdkSurroundings {
@@ -14,11 +16,15 @@ export interface SdkSurroundings {
   stay: readonly string[]
   /** Leaves the page. */
   leave(address: string): void
+  /** A test that decides what comes of each payment. */
+  kit?: Kit | undefined
 }
 
 interface Pending {
   requestId: string
   callback: unknown
+  /** How often the callback runs; an SDK that behaves calls it once. */
+  times: number
 }
 
 /** The way most PGs take: one overlay, one frame, the answer as a message, the caller's object written into. */
@@ -31,18 +37,27 @@ export interface Classic {
 }
 
 /** Makes the classic path. */
-export function createClassic({ pgPage, channels, stay, leave }: SdkSurroundings): Classic {
+export function createClassic({ pgPage, channels, stay, leave, kit }: SdkSurroundings): Classic {
   const dialog = createDialog()
   const pending: Pending[] = []
   let userCode: unknown
   let tierCode: unknown
   let mobile: boolean | undefined
+  let popup: Window | null = null
+  let stopWatching = (): void => undefined
 
   const reload = (): void => later(dialog.empty)
 
   function onMessage(event: MessageEvent): void {
     const frame = dialog.frame()
-    if (!frame || event.origin !== new URL(pgPage).origin || event.source !== frame.contentWindow) return
+    if (!frame || event.origin !== new URL(pgPage).origin) return
+    if (event.source !== frame.contentWindow && (!popup || event.source !== popup)) return
+    if (event.source === popup && isSilent(event.data)) {
+      // The window goes, and the frame is not asked why: a server that keeps silent.
+      stopWatching()
+      return
+    }
+    closePopup()
     // Whatever cannot be read counts as "finished": the dialog closes and nobody is told.
     const data = readMessage(event.data)
     if (data) deliver(data)
@@ -56,12 +71,20 @@ export function createClassic({ pgPage, channels, stay, leave }: SdkSurroundings
     if (!entry) return
     delete data.portoneErrorCode
     delete data.request_id
-    try {
-      if (typeof entry.callback === 'function') entry.callback.call({}, data)
-    } catch (error) {
-      console.log(error)
+    for (let time = 0; time < entry.times; time++) {
+      try {
+        if (typeof entry.callback === 'function') entry.callback.call({}, data)
+      } catch (error) {
+        console.log(error)
+      }
     }
     pending.splice(at, 1)
+  }
+
+  function closePopup(): void {
+    stopWatching()
+    popup?.close()
+    popup = null
   }
 
   function send(param: Record<string, unknown>, requestId: string): void {
@@ -74,17 +97,48 @@ export function createClassic({ pgPage, channels, stay, leave }: SdkSurroundings
     if (!param.merchant_uid) param.merchant_uid = `nobody_${Date.now()}`
     if (!param.pay_method) param.pay_method = 'card'
     const { provider } = channel
+    const name = popupName(provider, param, mobile)
     const away = mobile && !stay.includes(provider)
-    const address = pgAddress(pgPage, {
+    const mode = name !== undefined ? 'window' : away ? 'page' : 'frame'
+    const request = {
       path: 'classic',
-      mode: away ? 'page' : 'frame',
+      mode,
       requestId,
       provider,
       shop: location.href,
       params: param,
+    } as const
+    const address = pgAddress(pgPage, request)
+    if (!kit) {
+      show(request, address, name)
+      return
+    }
+    void kit.open(request, name !== undefined).then((opening) => {
+      show(request, pgAddress(pgPage, { ...request, ticket: opening?.ticket }), name, opening)
     })
+  }
+
+  function show(request: PgRequest, address: string, name?: string, opening?: Opening | null): void {
+    const { provider, mode, requestId } = request
+    const device = mobile ? 'mobile' : 'pc'
+    if (opening?.twice) for (const entry of pending) if (entry.requestId === requestId) entry.times = 2
+    if (opening?.refusal) {
+      const { refusal } = opening
+      dialog.show(provider, device, createFrame())
+      later(() => {
+        deliver({ request_id: requestId, ...refusal })
+        dialog.hide()
+        reload()
+      })
+      return
+    }
+    if (mode === 'window') {
+      showWindow(request, address, name, opening?.blocked)
+      return
+    }
+    const away = mode === 'page'
     const frame = createFrame(away ? undefined : address)
-    dialog.show(provider, mobile ? 'mobile' : 'pc', frame)
+    dialog.show(provider, device, frame)
     if (mobile && provider === 'kcp') window.name = 'tar_opener'
     if (!away) return
     later(() => {
@@ -92,6 +146,24 @@ export function createClassic({ pgPage, channels, stay, leave }: SdkSurroundings
       if (dialog.frame() !== frame) return
       dialog.hide()
       leave(address)
+    })
+  }
+
+  /** Blocked or not, the request goes on: the dialog is shown, and without a window nobody ever answers. */
+  function showWindow(request: PgRequest, address: string, name?: string, blocked = false): void {
+    blockPopups(blocked)
+    popup = window.open('', name, 'width=880,height=680')
+    blockPopups(false)
+    if (!popup) window.alert('팝업이 차단되었습니다. 팝업 차단을 해제해 주세요. (sandbox)')
+    const frame = createFrame(pgAddress(pgPage, { ...request, mode: 'waiting' }))
+    dialog.show(request.provider, mobile ? 'mobile' : 'pc', frame, true)
+    if (!popup) return
+    popup.location.href = address
+    stopWatching = watchPopup(popup, () => {
+      const { requestId: request_id, params } = request
+      const data = { request_id, merchant_uid: params.merchant_uid, result: 'check.closing' }
+      const message = JSON.stringify({ action: 'communicate', data })
+      frame.contentWindow?.postMessage(message, new URL(pgPage).origin)
     })
   }
 
@@ -119,7 +191,7 @@ export function createClassic({ pgPage, channels, stay, leave }: SdkSurroundings
           return
         }
         const requestId = `req_${Date.now()}`
-        pending.push({ requestId, callback })
+        pending.push({ requestId, callback, times: 1 })
         try {
           send(param, requestId)
         } catch {
@@ -131,6 +203,7 @@ export function createClassic({ pgPage, channels, stay, leave }: SdkSurroundings
     },
     close() {
       later(() => {
+        closePopup()
         dialog.hide()
         reload()
       })
@@ -139,4 +212,9 @@ export function createClassic({ pgPage, channels, stay, leave }: SdkSurroundings
       dialog.frame()?.contentWindow?.postMessage(JSON.stringify(message), new URL(pgPage).origin)
     },
   }
+}
+
+/** What the sandbox's own window says before it closes without an answer. */
+function isSilent(raw: unknown): boolean {
+  return typeof raw === 'string' && raw.includes('"action":"silent"')
 }

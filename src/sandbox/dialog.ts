@@ -21,7 +21,8 @@ export interface Dialog {
   mount(): boolean
   /** Adds the overlay alone: what `request_pay` before `init` leaves behind. */
   ensure(): void
-  show(provider: string, device: 'pc' | 'mobile', frame: HTMLIFrameElement): void
+  /** `popup`: the PG has a window of its own, and the frame only waits. */
+  show(provider: string, device: 'pc' | 'mobile', frame: HTMLIFrameElement, popup?: boolean): void
   hide(): void
   /** Throws the frames away and leaves the overlay as it is, open or not. */
   empty(): void
@@ -56,15 +57,16 @@ export function createDialog(): Dialog {
       document.head.append(style)
       return true
     },
-    show(provider, device, frame) {
+    show(provider, device, frame, popup = false) {
       const target = ensure()
       frame.className = `imp-frame imp-frame-${device}`
       const ios = device === 'mobile' && isIos(navigator.userAgent) ? ' ios' : ''
-      target.className = `imp-dialog customizable payment-${provider} ${device}${ios}`
+      target.className = `imp-dialog customizable payment-${provider} ${device}${popup ? ' popup' : ''}${ios}`
       target.replaceChildren(frame)
       target.style.display = 'block'
       if (device === 'mobile') document.body.classList.add('imp-payment-progress')
-      focusFrame(frame)
+      // The window of its own has the focus already.
+      if (!popup) focusFrame(frame)
     },
     hide() {
       if (box) {

@@ -1,10 +1,14 @@
 // The script of pg.html.
+import { findKit } from './kit.js'
 import { openPgWindow } from './pg-window.js'
+
+const shop = (): Window =>
+  (window.parent === window ? (window.opener as Window | null) : null) ?? window.parent
 
 const open = (): void => {
   openPgWindow(location.hash, {
     // The answer of a real PG takes its time, and a frame that vanishes under a key still held down upsets test tools.
-    post: (message, origin) => void setTimeout(() => window.parent.postMessage(message, origin), 100),
+    post: (message, origin) => void setTimeout(() => shop().postMessage(message, origin), 100),
     // Replaced, so that the back button does not lead into a window that has answered already.
     go: (address) => location.replace(address),
     back() {
@@ -12,6 +16,14 @@ const open = (): void => {
       history.back()
       return true
     },
+    // After what was posted a moment before.
+    close: () => void setTimeout(() => window.close(), 200),
+    onAsked(asked) {
+      window.addEventListener('message', ({ source, data }) => {
+        if (source === window.parent && String(data).includes('check.closing')) asked()
+      })
+    },
+    kit: findKit(),
   })
 }
 

@@ -2,14 +2,19 @@
 export interface PgRequest {
   /** Which of the SDK's two ways the request took; they answer differently. */
   path: 'classic' | 'checkout'
-  /** `frame` answers by a message to the page around it, `page` by sending the buyer to `m_redirect_url`. */
-  mode: 'frame' | 'page'
+  /**
+   * `frame` answers by a message to the page around it, `window` to the page that opened it, `page` by sending the buyer
+   * to `m_redirect_url`. `waiting` is the frame that lies under a window of its own and speaks for it once it is closed.
+   */
+  mode: 'frame' | 'page' | 'window' | 'waiting'
   requestId: string
   /** PG code of the channel that was really chosen, which need not be the one asked for. */
   provider: string
   /** Whole address of the shop's page. */
   shop: string
   params: Record<string, unknown>
+  /** Where a test decides: its name for this payment. */
+  ticket?: string | undefined
 }
 
 /** Address of the payment page for one request. Throws when the parameters cannot be turned into JSON. */

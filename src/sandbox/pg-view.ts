@@ -54,6 +54,12 @@ export function lostView(
   )
 }
 
+/** The frame under a window of its own. */
+export function waitingView({ language }: ViewContext): HTMLElement {
+  const t = texts[language]
+  return h('main', { class: 'window' }, h('h1', {}, t.waiting), h('p', {}, t.waitingNote))
+}
+
 /** What somebody sees who opens the page by hand. */
 export function emptyView({ language }: ViewContext): HTMLElement {
   const t = texts[language]

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Kit } from './kit.js'
 import { pgAddress, type PgRequest } from './pg-request.js'
 import { openPgWindow } from './pg-window.js'
 
@@ -7,10 +8,17 @@ const doors = {
   post: vi.fn<(message: string, origin: string) => void>(),
   go: vi.fn<(address: string) => void>(),
   back: vi.fn(() => true),
+  close: vi.fn(),
+  onAsked: vi.fn<(asked: () => void) => void>(),
+  kit: {
+    ask: vi.fn<Kit['ask']>(),
+    ended: vi.fn<Kit['ended']>(),
+  },
 }
 
 beforeEach(() => {
-  vi.clearAllMocks()
+  vi.resetAllMocks()
+  doors.back.mockReturnValue(true)
   vi.spyOn(navigator, 'language', 'get').mockReturnValue('ko-KR')
 })
 
@@ -149,5 +157,80 @@ describe('on a whole page', () => {
     expect(at('lost')?.textContent).toContain('m_redirect_url')
     press('back')
     expect(doors.back).toHaveBeenCalledOnce()
+  })
+})
+
+describe('in a window of its own', () => {
+  const own = { mode: 'window' } as const
+
+  it('answers as a frame does', () => {
+    open({}, own)
+    press('pay')
+    expect(doors.post).toHaveBeenCalledOnce()
+    expect(doors.post.mock.calls[0]?.[0]).toContain('"action":"done"')
+  })
+
+  it('closes without an answer', () => {
+    open({}, own)
+    press('abandon')
+    expect(doors.post).toHaveBeenCalledExactlyOnceWith('{"action":"silent"}', 'https://shop.test')
+    expect(doors.close).toHaveBeenCalledOnce()
+  })
+
+  it('is spoken for, once it is closed, by the frame under it', () => {
+    open({}, { mode: 'waiting' })
+    expect(at('pay')).toBeNull()
+    expect(document.querySelector('h1')?.textContent).toBe('결제가 새 창에서 진행되고 있습니다')
+    expect(doors.post).not.toHaveBeenCalled()
+    doors.onAsked.mock.calls[0]?.[0]()
+    expect(doors.post.mock.calls[0]?.[0]).toContain('사용자가 결제를 취소하셨습니다')
+  })
+})
+
+describe('with a kit', () => {
+  const scripted = { ticket: 't1' } as const
+
+  it('answers by itself, and tells the kit first', async () => {
+    const told: string[] = []
+    doors.post.mockImplementation(() => void told.push('shop'))
+    doors.kit.ended.mockImplementation((_, how) => {
+      told.push(how)
+      return Promise.resolve()
+    })
+    doors.kit.ask.mockResolvedValue({ act: 'pay', delay: 0, fields: { paid_amount: 1 } })
+    open({}, scripted)
+    await vi.waitFor(() => expect(told).toEqual(['pay', 'shop']))
+    expect(JSON.parse(doors.post.mock.calls[0]?.[0] ?? '')).toMatchObject({
+      data: { request_id: 'req_1', success: true, paid_amount: 1 },
+    })
+  })
+
+  it('carries fields of a test in the address as they are', async () => {
+    const fields = { imp_uid: null, nested: { a: 1 }, left_out: undefined, flag: false }
+    doors.kit.ask.mockResolvedValue({ act: 'fields', delay: 0, fields })
+    open({ m_redirect_url: 'https://shop.test/done' }, { ...scripted, mode: 'page' })
+    await vi.waitFor(() => expect(doors.go).toHaveBeenCalledOnce())
+    expect(doors.go.mock.calls[0]?.[0]).toBe(
+      'https://shop.test/done?imp_uid=&nested=%7B%22a%22%3A1%7D&flag=false',
+    )
+  })
+
+  it('says what is wrong and takes no press', async () => {
+    doors.kit.ask.mockResolvedValue({ act: 'stay', delay: 0, note: 'nobody expected this' })
+    open({}, scripted)
+    await vi.waitFor(() =>
+      expect(document.querySelector('.status')?.textContent).toBe('nobody expected this'),
+    )
+    press('pay')
+    expect(doors.post).not.toHaveBeenCalled()
+  })
+
+  it('a person who is faster is the one who answers', async () => {
+    doors.kit.ask.mockResolvedValue({ act: 'decline', delay: 5 })
+    open({}, scripted)
+    press('pay')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(doors.post).toHaveBeenCalledOnce()
+    expect(doors.post.mock.calls[0]?.[0]).toContain('"success":true')
   })
 })

@@ -1,5 +1,6 @@
 import { answerOf, newImpUid, redirectFields, type Answer } from './answers.js'
-import { emptyView, lostView, payView, type Press } from './pg-view.js'
+import type { Kit } from './kit.js'
+import { emptyView, lostView, payView, waitingView, type Press } from './pg-view.js'
 import { pgFace } from './pg-names.js'
 import { readPgRequest, type PgRequest } from './pg-request.js'
 import { returnProblem, withAnswer } from './redirect.js'
@@ -7,12 +8,18 @@ import { texts, type Language } from './texts.js'
 
 /** What the window does to the world around it; a test puts its own in. */
 export interface PgWindowDoors {
-  /** Sends a message to the shop's page around the frame. */
+  /** Sends a message to the shop's page, around the frame or behind the window. */
   post(message: string, origin: string): void
   /** Sends the buyer to the shop. */
   go(address: string): void
   /** Takes the buyer back to where they came from; false when there is nowhere to go. */
   back(): boolean
+  /** Closes a window of its own. */
+  close?(): void
+  /** Hears the SDK ask, in the frame under a window of its own, what became of the payment. */
+  onAsked?(asked: () => void): void
+  /** A test that presses the buttons. */
+  kit?: Pick<Kit, 'ask' | 'ended'> | undefined
 }
 
 /** Draws the payment window for the request in `hash` into the page. */
@@ -20,6 +27,7 @@ export function openPgWindow(hash: string, doors: PgWindowDoors): void {
   const request = readPgRequest(hash)
   const impUid = newImpUid()
   let language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en'
+  let isOver = false
   let lost: { problem: 'missing' | 'not-absolute'; fields: Record<string, string> } | undefined
 
   function draw(): void {
@@ -28,6 +36,7 @@ export function openPgWindow(hash: string, doors: PgWindowDoors): void {
     document.documentElement.lang = language
     document.title = `[SANDBOX] ${name}${texts[language].title}`
     if (!request) show(emptyView(context))
+    else if (request.mode === 'waiting') show(waitingView(context))
     else if (lost) show(lostView({ ...context, ...lost, request, onBack: back }))
     else show(payView({ ...context, request, onPress: (press) => onPress(request, press) }))
   }
@@ -39,18 +48,44 @@ export function openPgWindow(hash: string, doors: PgWindowDoors): void {
   }
 
   function onPress(request: PgRequest, press: Press): void {
-    if (press === 'abandon') abandon(request)
-    else answer(request, answerOf(request, press, impUid, new Date()))
+    void act(request, press)
   }
 
-  function answer(request: PgRequest, data: Answer): void {
-    if (request.mode === 'frame') {
-      post(request, { action: 'done', data: { request_id: request.requestId, ...data } })
+  async function act(
+    request: PgRequest,
+    what: Press | 'close' | 'fields',
+    given: Answer = {},
+  ): Promise<void> {
+    if (isOver) return
+    isOver = true
+    // Told first: the page may be gone a moment later.
+    if (request.ticket !== undefined) await doors.kit?.ended(request.ticket, what)
+    if (what === 'close') close()
+    else if (what === 'abandon') abandon(request)
+    else if (what === 'fields') answer(request, given, textsOf(given))
+    else {
+      const data = { ...answerOf(request, what, impUid, new Date()), ...given }
+      answer(request, data, { ...redirectFields(request, data), ...textsOf(given) })
+    }
+  }
+
+  /** What a test says comes of this payment; a person is only asked where it says nothing. */
+  async function follow(request: PgRequest): Promise<void> {
+    if (request.ticket === undefined || request.mode === 'waiting') return
+    const direction = await doors.kit?.ask(request.ticket)
+    if (!direction) return
+    const { act: what, fields, delay, note } = direction
+    if (note !== undefined) finish(note)
+    if (what !== 'stay') setTimeout(() => void act(request, what, fields), delay)
+  }
+
+  function answer(request: PgRequest, data: Answer, fields: Record<string, string>): void {
+    if (request.mode !== 'page') {
+      post(request, { action: 'done', data: { ...data, request_id: request.requestId } })
       finish(texts[language].sent)
       return
     }
     const target = request.params.m_redirect_url
-    const fields = redirectFields(request, data)
     const problem = returnProblem(target)
     if (!problem) {
       finish(texts[language].sent)
@@ -68,6 +103,12 @@ export function openPgWindow(hash: string, doors: PgWindowDoors): void {
       back()
       return
     }
+    if (request.mode === 'window') {
+      post(request, { action: 'silent' })
+      finish(texts[language].closed)
+      close()
+      return
+    }
     post(request, { action: 'closed' })
     finish(texts[language].closed)
   }
@@ -76,12 +117,32 @@ export function openPgWindow(hash: string, doors: PgWindowDoors): void {
     if (!doors.back()) finish(texts[language].closed)
   }
 
+  function close(): void {
+    doors.close?.()
+  }
+
   function post(request: PgRequest, message: unknown): void {
     const { origin } = new URL(request.shop)
     doors.post(JSON.stringify(message), origin === 'null' ? '*' : origin)
   }
 
   draw()
+  if (!request) return
+  void follow(request)
+  if (request.mode !== 'waiting') return
+  // The buyer closed the window: the server says that they gave up.
+  doors.onAsked?.(() => void act(request, 'cancel'))
+}
+
+/** Fields as an address carries them. */
+function textsOf(fields: Answer): Record<string, string> {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      typeof value === 'object' && value !== null ? JSON.stringify(value) : String((value ?? '') as string),
+    ]),
+  )
 }
 
 function show(view: HTMLElement): void {

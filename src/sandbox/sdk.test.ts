@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Kit } from './kit.js'
 import { readPgRequest } from './pg-request.js'
 import { createSandboxImp, type SandboxImp } from './sdk.js'
 
@@ -466,5 +467,130 @@ describe('the checkout path', () => {
     expect(alert).toHaveBeenCalledOnce()
     expect(error).toHaveBeenCalledOnce()
     expect(await unhandled).toEqual({ error_msg: expect.any(String) as string })
+  })
+})
+
+describe('a PG with a window of its own', () => {
+  const make = () => ({ closed: false, close: vi.fn(), location: { href: '' } })
+  let popup: ReturnType<typeof make>
+  const openWindow = vi.fn<typeof window.open>()
+
+  beforeEach(() => {
+    popup = make()
+    openWindow.mockReset().mockReturnValue(popup as unknown as Window)
+    vi.stubGlobal('open', openWindow)
+  })
+
+  /** Time for the SDK, which goes on watching its window. */
+  const pass = () => vi.advanceTimersByTime(150)
+
+  it('opens it one task after the call, over a frame that waits', () => {
+    ready().request_pay({ pg: 'payco.AUTOPAY' }, vi.fn())
+    expect(openWindow).not.toHaveBeenCalled()
+    pass()
+    expect(openWindow).toHaveBeenCalledExactlyOnceWith('', 'IMP_PAYCO', expect.any(String))
+    expect(dialog()?.className).toBe('imp-dialog customizable payment-payco pc popup')
+    expect(asked()?.mode).toBe('waiting')
+    expect(readPgRequest(new URL(popup.location.href).hash)?.mode).toBe('window')
+  })
+
+  it('delivers what the window says, and closes it', () => {
+    const callback = vi.fn()
+    ready().request_pay({ pg: 'payco' }, callback)
+    pass()
+    const data = { request_id: asked()?.requestId, success: true }
+    say({ action: 'done', data }, { source: popup })
+    expect(callback).toHaveBeenCalledExactlyOnceWith({ success: true })
+    expect(popup.close).toHaveBeenCalledOnce()
+    expect(dialog()?.style.display).toBe('none')
+  })
+
+  it('asks the frame once the window is closed, unless it has been told that nobody answers', () => {
+    ready().request_pay({ pg: 'payco' }, vi.fn())
+    pass()
+    const inFrame = frame()?.contentWindow
+    const posted = vi.spyOn(inFrame as Window, 'postMessage').mockImplementation(() => undefined)
+    popup.closed = true
+    pass()
+    pass()
+    expect(posted).toHaveBeenCalledOnce()
+    expect(String(posted.mock.calls[0]?.[0])).toContain('check.closing')
+
+    popup.closed = false
+    ready().request_pay({ pg: 'payco' }, vi.fn())
+    pass()
+    say({ action: 'silent' }, { source: popup })
+    popup.closed = true
+    pass()
+    expect(posted).toHaveBeenCalledOnce()
+  })
+
+  it('alerts when it is blocked, and goes on without an answer', () => {
+    openWindow.mockReturnValue(null)
+    const callback = vi.fn()
+    ready().request_pay({ pg: 'payco' }, callback)
+    pass()
+    expect(alert).toHaveBeenCalledOnce()
+    expect(dialog()?.style.display).toBe('block')
+    expect(callback).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    [{ pg: 'payco' }, phone, false],
+    [{ pg: 'eximbay' }, phone, true],
+    [{ pg: 'eximbay', popup: false }, desktop, false],
+    [{ pg: 'paypal', popup: true }, desktop, true],
+    [{ pg: 'chai' }, desktop, false],
+    [{ pg: 'naverpay', naverPopupMode: true }, phone, true],
+    [{ pg: 'naverpay', naverPopupMode: true, naverV2: true }, phone, false],
+    [{ pg: 'kcp' }, desktop, false],
+  ])('for %j', (param, agent, opens) => {
+    userAgent(agent)
+    ready().request_pay(param, vi.fn())
+    pass()
+    expect(openWindow).toHaveBeenCalledTimes(opens ? 1 : 0)
+  })
+})
+
+describe('with a kit', () => {
+  const call = vi.fn()
+
+  function scripted(opening: object): SandboxImp {
+    const kit = { call, open: () => Promise.resolve({ ticket: 't1', ...opening }) }
+    const IMP = createSandboxImp({ scriptUrl: `${origin}/v1/iamport.js`, leave, kit: kit as unknown as Kit })
+    IMP.init('imp00000000')
+    return IMP
+  }
+
+  it('tells what each member was called with', () => {
+    scripted({}).close()
+    expect(call.mock.calls).toEqual([
+      ['init', ['imp00000000']],
+      ['close', []],
+    ])
+  })
+
+  it.each(['kcp', 'nice_v2'])('names the payment to its window (%s)', async (pg) => {
+    scripted({}).request_pay({ pg }, vi.fn())
+    await vi.runAllTimersAsync()
+    expect(asked()?.ticket).toBe('t1')
+  })
+
+  it.each(['kcp', 'nice_v2'])('answers a refusal without a window, on a phone too (%s)', async (pg) => {
+    userAgent(phone)
+    const callback = vi.fn()
+    scripted({ refusal: { error_code: 'F500' } }).request_pay({ pg }, callback)
+    await vi.runAllTimersAsync()
+    expect(callback).toHaveBeenCalledExactlyOnceWith({ error_code: 'F500' })
+    expect(leave).not.toHaveBeenCalled()
+    expect(document.body.className).toBe('')
+  })
+
+  it.each(['kcp', 'nice_v2'])('calls back twice when told so (%s)', async (pg) => {
+    const callback = vi.fn()
+    scripted({ twice: true }).request_pay({ pg }, callback)
+    await vi.runAllTimersAsync()
+    answer({ imp_uid: 'imp_1' })
+    expect(callback.mock.calls).toEqual([[{ imp_uid: 'imp_1' }], [{ imp_uid: 'imp_1' }]])
   })
 })

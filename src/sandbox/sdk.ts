@@ -2,6 +2,7 @@ import type { Imp } from '../imp.js'
 import { createChannels } from './channels.js'
 import { createCheckout } from './checkout.js'
 import { createClassic } from './classic.js'
+import type { Kit } from './kit.js'
 import { later } from './later.js'
 
 /** The stand-in's surroundings. */
@@ -10,6 +11,8 @@ export interface SandboxImpOptions {
   scriptUrl: string
   /** Leaves the page; `location.assign` unless a test wants to see the address. */
   leave?(address: string): void
+  /** A test that is told of every call, and says what comes of each payment. */
+  kit?: Kit | undefined
 }
 
 type Args = readonly unknown[]
@@ -30,13 +33,14 @@ export interface SandboxImp extends Required<Imp> {
  * Makes the stand-in for the vendor's SDK: what a page sees of it, its silences and its bad habits included.
  * Written from observed behaviour; it shares nothing with the package it is meant to test.
  */
-export function createSandboxImp({ scriptUrl, leave = go }: SandboxImpOptions): SandboxImp {
+export function createSandboxImp({ scriptUrl, leave = go, kit }: SandboxImpOptions): SandboxImp {
   const { searchParams } = new URL(scriptUrl)
   const surroundings = {
     pgPage: new URL('./pg.html', scriptUrl).href,
     channels: createChannels(searchParams.get('only')),
     stay: searchParams.get('stay')?.split(',') ?? [],
     leave,
+    kit,
   }
   const classic = createClassic(surroundings)
   const checkout = createCheckout(surroundings)
@@ -46,7 +50,7 @@ export function createSandboxImp({ scriptUrl, leave = go }: SandboxImpOptions): 
     classic.init(userCode, tierCode)
   }
 
-  return readOnly<SandboxImp>({
+  const members: SandboxImp = {
     init: (userCode) => init(userCode),
     agency: init,
     deinit() {
@@ -89,7 +93,21 @@ export function createSandboxImp({ scriptUrl, leave = go }: SandboxImpOptions): 
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
       return Promise.reject(reason)
     },
+  }
+  return readOnly(kit ? told(members, kit) : members)
+}
+
+/** The same members, each of which first tells the kit what it was called with. */
+function told(members: SandboxImp, kit: Kit): SandboxImp {
+  const entries = Object.entries(members) as [string, (...args: unknown[]) => unknown][]
+  const telling = entries.map(([method, member]) => {
+    const call = (...args: unknown[]): unknown => {
+      kit.call(method, args)
+      return member(...args)
+    }
+    return [method, call]
   })
+  return Object.fromEntries(telling)
 }
 
 function go(address: string): void {

@@ -1,0 +1,83 @@
+import type { Answer, Outcome } from './answers.js'
+import type { PgRequest } from './pg-request.js'
+
+/**
+ * The function a test kit puts into every page of its browser context (`iamport-browser/sandbox/playwright`). Where it
+ * is not, a person drives the sandbox. A function, and not a request: no policy of the shop's page can stop it.
+ */
+export const kitName = '__iamportSandbox'
+
+/** What the stand-in and its window tell the kit, as JSON. */
+export type ToKit =
+  | { kind: 'call'; method: string; args: unknown[]; url: string }
+  | { kind: 'open'; request: PgRequest; ownWindow: boolean }
+  | { kind: 'ask'; ticket: string }
+  | { kind: 'ended'; ticket: string; how: string }
+
+/** What the SDK stand-in is told about one payment before its window opens. */
+export interface Opening {
+  /** The kit's own name for the payment; request ids of two tabs can be alike. */
+  ticket: string
+  /** Refused before a window opens: this is the answer, on a phone too. */
+  refusal?: Answer
+  /** The browser lets no window open. */
+  blocked?: boolean
+  /** The page's callback runs twice. */
+  twice?: boolean
+}
+
+/** What the payment window does by itself. */
+export interface Direction {
+  /** An outcome, an answer given whole, leaving without one, the window closed by the buyer, or nothing at all. */
+  act: Outcome | 'fields' | 'abandon' | 'close' | 'stay'
+  /** The whole answer with `fields`, otherwise laid over the usual one. */
+  fields?: Answer
+  /** Milliseconds before it acts. */
+  delay: number
+  /** Said in the window, where a test that waits for more leaves its picture. */
+  note?: string
+}
+
+/** The kit as the stand-in and its window see it. */
+export interface Kit {
+  call(method: string, args: readonly unknown[]): void
+  /** Null when the kit is gone: a person goes on. Throws, before anything is told, when the request is not JSON. */
+  open(request: PgRequest, ownWindow: boolean): Promise<Opening | null>
+  /** What to do in the window; resolves when it is decided, which may be never. Null: a person decides. */
+  ask(ticket: string): Promise<Direction | null>
+  ended(ticket: string, how: string): Promise<void>
+}
+
+/** The kit on this page. */
+export function findKit(): Kit | undefined {
+  const send = (globalThis as unknown as Record<string, unknown>)[kitName]
+  if (typeof send !== 'function') return undefined
+  const tell = async (message: ToKit): Promise<unknown> => {
+    const text = JSON.stringify(message)
+    try {
+      return await (send as (text: string) => Promise<unknown>)(text)
+    } catch {
+      return null // the test is over
+    }
+  }
+  return {
+    call: (method, args) => void tell({ kind: 'call', method, args: args.map(readable), url: location.href }),
+    open(request, ownWindow) {
+      JSON.stringify(request)
+      return tell({ kind: 'open', request, ownWindow }) as Promise<Opening | null>
+    },
+    ask: (ticket) => tell({ kind: 'ask', ticket }) as Promise<Direction | null>,
+    ended: async (ticket, how) => void (await tell({ kind: 'ended', ticket, how })),
+  }
+}
+
+/** What can be told of an argument: functions by their kind, and what is no JSON by its text. */
+function readable(value: unknown): unknown {
+  if (typeof value === 'function') return '[function]'
+  try {
+    JSON.stringify(value)
+    return value
+  } catch {
+    return String(value)
+  }
+}
