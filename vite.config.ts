@@ -23,6 +23,7 @@ const common = {
   resolve: {
     alias: [
       { find: /^iamport-browser$/, replacement: path('./src/index.ts') },
+      { find: /^iamport-browser\/sandbox\/playwright$/, replacement: path('./src/sandbox/playwright.ts') },
       { find: /^iamport-browser\/(pg|locales|sandbox)$/, replacement: path('./src/$1/index.ts') },
     ],
   },
@@ -54,8 +55,15 @@ const sandboxLibrary: UserConfig = {
   build: {
     ...readable,
     target: 'node20',
-    lib: { entry: { 'sandbox/index': 'src/sandbox/index.ts' }, formats: ['es'] },
-    rolldownOptions: { external: (id) => isBuiltin(id) || /^vite(\/|$)/.test(id) },
+    lib: {
+      entry: { 'sandbox/index': 'src/sandbox/index.ts', 'sandbox/playwright': 'src/sandbox/playwright.ts' },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: (id) => isBuiltin(id) || /^vite(\/|$)/.test(id),
+      // What both share stays beside the files it looks for.
+      output: { entryFileNames: '[name].js', chunkFileNames: 'sandbox/[name].js' },
+    },
   },
 }
 

@@ -28,7 +28,10 @@ export async function buildTypes(dir) {
   }
   await browser.close()
 
-  const sandbox = await bundle({ 'sandbox/index': 'src/sandbox/index.ts' })
-  await sandbox.write({ dir, entryFileNames: '[name].d.ts' })
+  const sandbox = await bundle({
+    'sandbox/index': 'src/sandbox/index.ts',
+    'sandbox/playwright': 'src/sandbox/playwright.ts',
+  })
+  await sandbox.write({ dir, entryFileNames: '[name].d.ts', chunkFileNames: 'sandbox/[name].d.ts' })
   await sandbox.close()
 }

@@ -1,17 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { sandboxFile, type SandboxFileName } from './files.js'
 
-/** The two files the sandbox is made of. */
-export type SandboxFileName = 'iamport.js' | 'pg.html'
-
-/** A file as a server sends it. */
-export interface SandboxFile {
-  body: string
-  contentType: string
-}
+export { sandboxFile, type SandboxFile, type SandboxFileName } from './files.js'
 
 /** Where the sandbox is served, and where its files are. */
 export interface SandboxOptions {
@@ -21,12 +12,7 @@ export interface SandboxOptions {
   dir?: string
 }
 
-const contentTypes: Record<SandboxFileName, string> = {
-  'iamport.js': 'text/javascript; charset=utf-8',
-  'pg.html': 'text/html; charset=utf-8',
-}
-
-const names = Object.keys(contentTypes) as SandboxFileName[]
+const names: readonly SandboxFileName[] = ['iamport.js', 'pg.html']
 
 /**
  * A Vite plugin that serves the sandbox in dev and preview and puts it into a build: point the page's SDK address at
@@ -80,33 +66,6 @@ export function sandbox(options: SandboxOptions = {}): Plugin {
         this.emitFile({ type: 'asset', fileName: folder.slice(1) + name, source: body })
       }
     },
-  }
-}
-
-/**
- * One of the two files, for whatever stands where the network stands:
- *
- * ```ts
- * import type { BrowserContext } from '@playwright/test'
- * import { sandboxFile } from 'iamport-browser/sandbox'
- *
- * export const useSandbox = (context: BrowserContext) =>
- *   context.route('https://cdn.iamport.kr/**', async (route) => {
- *     const name = route.request().url().includes('pg.html') ? 'pg.html' : 'iamport.js'
- *     await route.fulfill(await sandboxFile(name))
- *   })
- * ```
- */
-export async function sandboxFile(
-  name: SandboxFileName,
-  { dir }: Pick<SandboxOptions, 'dir'> = {},
-): Promise<SandboxFile> {
-  const path = resolve(dir ?? dirname(fileURLToPath(import.meta.url)), name)
-  try {
-    return { body: await readFile(path, 'utf8'), contentType: contentTypes[name] }
-  } catch (cause) {
-    const message = `iamport-browser/sandbox: ${path} is not there; run \`npm run build:sandbox\` to build it`
-    throw Object.assign(new Error(message), { cause })
   }
 }
 

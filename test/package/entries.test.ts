@@ -1,5 +1,5 @@
 /** What importing does (nothing) and what it gives (named exports), for every entry, both ways, in plain Node. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { run } from '../../scripts/lib/run.mjs'
@@ -51,6 +51,18 @@ describe.each(entries)('%s', (entry) => {
     expect(names).toEqual(imported.names)
   })
 })
+
+test.each(['iamport-browser/sandbox', 'iamport-browser/sandbox/playwright'])(
+  '%s is imported without Vite and without Playwright',
+  async (entry) => {
+    for (const tool of ['vite', '@playwright', 'playwright', 'playwright-core'])
+      expect(existsSync(join(shop, 'node_modules', tool))).toBe(false)
+    const { names, touched } = await load('import', entry)
+    expect(touched).toEqual([])
+    expect(names).not.toContain('default')
+    expect(names).toMatchSnapshot()
+  },
+)
 
 test('the main entry does not lead to the sandbox', () => {
   const read = (file: string): string =>

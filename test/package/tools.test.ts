@@ -24,12 +24,19 @@ test('are the types wrong: not from ESM, CommonJS or a bundler', async () => {
     'node16',
     '--exclude-entrypoints',
     'sandbox',
+    'sandbox/playwright',
     'package.json',
   ])
   expect(code, output).toBe(0)
 })
 
-test('are the types wrong: not in the sandbox, which is for Vite and so for ESM only', async () => {
-  const { code, output } = await attw(['--profile', 'esm-only', '--entrypoints', 'sandbox'])
+test('are the types wrong: not in the sandbox, which is for tools and so for ESM only', async () => {
+  const { code, output } = await attw([
+    '--profile',
+    'esm-only',
+    '--entrypoints',
+    'sandbox',
+    'sandbox/playwright',
+  ])
   expect(code, output).toBe(0)
 })
