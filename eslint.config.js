@@ -42,6 +42,13 @@ const only = (allowed, message) => ({
   allowTypeImports: true,
 })
 
+/** @param {string} regex */
+const outsideSandbox = (regex) => ({
+  regex,
+  message: 'The sandbox shares no rules with src, only types: one that did could not catch a wrong rule.',
+  allowTypeImports: true,
+})
+
 export default defineConfig(
   globalIgnores(['dist', 'demo-dist', 'test-results', 'playwright-report', 'coverage', 'test/fixtures']),
   js.configs.recommended,
@@ -140,15 +147,6 @@ export default defineConfig(
       isSandbox,
     ],
   ),
-  layer(
-    ['src/sandbox/**/*.ts'],
-    [
-      {
-        regex: '^(\\.\\./)+(?!sandbox)',
-        message:
-          'The sandbox shares no rules with src, only types: one that did could not catch a wrong rule.',
-        allowTypeImports: true,
-      },
-    ],
-  ),
+  layer(['src/sandbox/*.ts'], [outsideSandbox('^(\\.\\./)+(?!sandbox)')]),
+  layer(['src/sandbox/*/**/*.ts'], [outsideSandbox('^(\\.\\./){2,}(?!sandbox)')]),
 )

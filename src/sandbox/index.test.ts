@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build, createServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSandbox } from './build.mjs'
-import { sandbox, sandboxFile } from './index.js'
+import { createSandboxApi, sandbox, sandboxFile } from './index.js'
 
 let root: string
 let dir: string
@@ -77,5 +77,43 @@ describe('the plugin', () => {
     const page = await fetch(new URL('iamport-sandbox/pg.html', server.resolvedUrls?.local[0]))
     expect(page.status).toBe(200)
     await server.close()
+  })
+
+  it.each(['/', '/shop/'])(
+    'serves the server half beside them below %s, and the window knows it',
+    async (base) => {
+      const api = createSandboxApi()
+      const plugins = [sandbox({ dir, api })]
+      const server = await createServer({ ...quiet, root, base, plugins, server: { port: 0 } })
+      await server.listen()
+      const local = server.resolvedUrls?.local[0] ?? ''
+      const page = new URL('iamport-sandbox/pg.html?pg=kcp', local)
+      const [, report = ''] =
+        /name="sandbox-report" content="([^"]+)"/.exec(await (await fetch(page)).text()) ?? []
+
+      const post = async (address: URL, body: object) => {
+        const headers = { 'Content-Type': 'application/json' }
+        const answer = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })
+        return (await answer.json()) as { code: number; response: { access_token: string } }
+      }
+      const params = { merchant_uid: 'o-1', amount: 100 }
+      await post(new URL(report, page), { imp_uid: 'imp_1', outcome: 'pay', provider: 'kcp', params })
+      const { response } = await post(new URL('iamport-sandbox/api/users/getToken', local), api.keys)
+      const headers = { Authorization: response.access_token }
+      const answer = await fetch(new URL('iamport-sandbox/api/payments/imp_1', local), { headers })
+      expect(await answer.json()).toMatchObject({ code: 0, response: { status: 'paid', amount: 100 } })
+      expect((await fetch(new URL('iamport-sandbox/api/nothing', local))).status).toBe(404)
+      await server.close()
+    },
+  )
+
+  it('lets the window report nowhere without it, nor from a build', async () => {
+    expect((await sandboxFile('pg.html', { dir })).body).not.toContain('<meta name="sandbox-report"')
+    const outDir = join(root, 'with-api')
+    const plugins = [sandbox({ dir, api: createSandboxApi() })]
+    const input = join(dir, 'pg.html')
+    await build({ ...quiet, root, plugins, build: { outDir, rolldownOptions: { input } } })
+    const built = await sandboxFile('pg.html', { dir: join(outDir, 'iamport-sandbox') })
+    expect(built.body).not.toContain('<meta name="sandbox-report"')
   })
 })

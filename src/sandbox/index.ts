@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import { sandboxFile, type SandboxFileName } from './files.js'
+import type { SandboxApi } from './rest/index.js'
+
+export * from './rest/index.js'
 
 export { sandboxFile, type SandboxFile, type SandboxFileName } from './files.js'
 
@@ -10,6 +13,11 @@ export interface SandboxOptions {
   base?: string
   /** Folder of the two built files. Default: the folder of this module, where the package brings them along. */
   dir?: string
+  /**
+   * The server half, made by `createSandboxApi` or `createSandboxServer`: the plugin serves it below `base` at `api`, in
+   * dev and preview, and the payment window reports to it. Default: none, and nothing is kept.
+   */
+  api?: SandboxApi
 }
 
 const names: readonly SandboxFileName[] = ['iamport.js', 'pg.html']
@@ -30,7 +38,14 @@ export function sandbox(options: SandboxOptions = {}): Plugin {
   let siteBase = '/'
 
   function serve(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-    const name = nameOf(request.url ?? '', [folder, siteBase.replace(/\/$/, '') + folder])
+    const folders = [folder, siteBase.replace(/\/$/, '') + folder]
+    const mount = folders.map((at) => `${at}api`).find((at) => request.url?.startsWith(`${at}/`))
+    if (options.api && mount !== undefined) {
+      request.url = request.url?.slice(mount.length) ?? '/'
+      options.api.handle(request, response)
+      return
+    }
+    const name = nameOf(request.url ?? '', folders)
     if (!name) {
       next()
       return
@@ -39,7 +54,7 @@ export function sandbox(options: SandboxOptions = {}): Plugin {
     sandboxFile(name, options).then(
       ({ body, contentType }) => {
         response.setHeader('Content-Type', contentType)
-        response.end(body)
+        response.end(options.api ? reporting(body) : body)
       },
       (error: unknown) => {
         response.statusCode = 500
@@ -67,6 +82,11 @@ export function sandbox(options: SandboxOptions = {}): Plugin {
       }
     },
   }
+}
+
+/** The payment window, told where to report. */
+function reporting(page: string): string {
+  return page.replace('<!-- report -->', '<meta name="sandbox-report" content="api/sandbox/window" />')
 }
 
 function nameOf(url: string, folders: string[]): SandboxFileName | undefined {

@@ -1,12 +1,15 @@
 // The script of pg.html.
 import { findKit } from './kit.js'
-import { openPgWindow } from './pg-window.js'
+import { openPgWindow, type PgWindowDoors } from './pg-window.js'
+import { reportTo } from './report.js'
+
+const reportAddress = document.querySelector<HTMLMetaElement>('meta[name="sandbox-report"]')?.content
 
 const shop = (): Window =>
   (window.parent === window ? (window.opener as Window | null) : null) ?? window.parent
 
 const open = (): void => {
-  openPgWindow(location.hash, {
+  const doors: PgWindowDoors = {
     // The answer of a real PG takes its time, and a frame that vanishes under a key still held down upsets test tools.
     post: (message, origin) => void setTimeout(() => shop().postMessage(message, origin), 100),
     // Replaced, so that the back button does not lead into a window that has answered already.
@@ -24,7 +27,9 @@ const open = (): void => {
       })
     },
     kit: findKit(),
-  })
+  }
+  if (reportAddress) doors.report = reportTo(reportAddress)
+  openPgWindow(location.hash, doors)
 }
 
 open()

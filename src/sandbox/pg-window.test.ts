@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Kit } from './kit.js'
 import { pgAddress, type PgRequest } from './pg-request.js'
-import { openPgWindow } from './pg-window.js'
+import { openPgWindow, type PgWindowDoors } from './pg-window.js'
 
 const doors = {
   post: vi.fn<(message: string, origin: string) => void>(),
@@ -22,7 +22,11 @@ beforeEach(() => {
   vi.spyOn(navigator, 'language', 'get').mockReturnValue('ko-KR')
 })
 
-function open(params: Record<string, unknown>, rest: Partial<PgRequest> = {}): void {
+function open(
+  params: Record<string, unknown>,
+  rest: Partial<PgRequest> = {},
+  into: PgWindowDoors = doors,
+): void {
   const request: PgRequest = {
     path: 'classic',
     mode: 'frame',
@@ -32,7 +36,14 @@ function open(params: Record<string, unknown>, rest: Partial<PgRequest> = {}): v
     params: { merchant_uid: 'o-1', name: '의자', amount: 12900, pay_method: 'card', ...params },
     ...rest,
   }
-  openPgWindow(new URL(pgAddress('https://cdn.iamport.kr/v1/pg.html', request)).hash, doors)
+  openPgWindow(new URL(pgAddress('https://cdn.iamport.kr/v1/pg.html', request)).hash, into)
+}
+
+/** The window with a server behind it that says this. */
+function openReporting(refused: string | null, params: Record<string, unknown> = {}) {
+  const report = vi.fn<NonNullable<PgWindowDoors['report']>>(() => Promise.resolve(refused))
+  open(params, {}, { ...doors, report })
+  return report
 }
 
 const at = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)
@@ -232,5 +243,45 @@ describe('with a kit', () => {
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(doors.post).toHaveBeenCalledOnce()
     expect(doors.post.mock.calls[0]?.[0]).toContain('"success":true')
+  })
+})
+
+describe('with a server behind it', () => {
+  it('tells the server before the shop', async () => {
+    const report = openReporting(null, { amount: 12900 })
+    press('pay')
+    expect(report).toHaveBeenCalledExactlyOnceWith({
+      imp_uid: expect.stringMatching(/^imp_\d{12}$/) as string,
+      outcome: 'pay',
+      provider: 'kcp',
+      mobile: false,
+      params: expect.objectContaining({ merchant_uid: 'o-1', amount: 12900 }) as object,
+      reason: undefined,
+    })
+    expect(doors.post).not.toHaveBeenCalled()
+    document.querySelector<HTMLElement>('.language')?.click()
+    press('pay')
+    press('cancel')
+    await vi.waitFor(() => expect(doors.post).toHaveBeenCalledOnce())
+    expect(doors.post.mock.calls[0]?.[0]).toContain(`"imp_uid":"${report.mock.calls[0]?.[0].imp_uid}"`)
+    expect(report).toHaveBeenCalledOnce()
+  })
+
+  it('tells it why a payment failed, as it tells the shop', () => {
+    const report = openReporting(null)
+    press('decline')
+    expect(report.mock.calls[0]?.[0]).toMatchObject({
+      outcome: 'decline',
+      reason: expect.stringContaining('한도초과') as string,
+    })
+  })
+
+  it('takes no payment that the server refuses', async () => {
+    openReporting('another amount was registered')
+    press('pay')
+    await vi.waitFor(() => expect(doors.post).toHaveBeenCalledOnce())
+    expect(JSON.parse(doors.post.mock.calls[0]?.[0] ?? '')).toMatchObject({
+      data: { success: false, error_msg: 'another amount was registered' },
+    })
   })
 })

@@ -3,6 +3,7 @@ import type { Kit } from './kit.js'
 import { emptyView, lostView, payView, waitingView, type Press } from './pg-view.js'
 import { pgFace } from './pg-names.js'
 import { readPgRequest, type PgRequest } from './pg-request.js'
+import type { WindowReport } from './rest/window-report.js'
 import { returnProblem, withAnswer } from './redirect.js'
 import { texts, type Language } from './texts.js'
 
@@ -14,6 +15,8 @@ export interface PgWindowDoors {
   go(address: string): void
   /** Takes the buyer back to where they came from; false when there is nowhere to go. */
   back(): boolean
+  /** Tells the sandbox's server what the buyer did, when there is one: why it refuses, or null. */
+  report?(report: WindowReport): Promise<string | null>
   /** Closes a window of its own. */
   close?(): void
   /** Hears the SDK ask, in the frame under a window of its own, what became of the payment. */
@@ -65,8 +68,26 @@ export function openPgWindow(hash: string, doors: PgWindowDoors): void {
     else if (what === 'fields') answer(request, given, textsOf(given))
     else {
       const data = { ...answerOf(request, what, impUid, new Date()), ...given }
-      answer(request, data, { ...redirectFields(request, data), ...textsOf(given) })
+      // The server knows first: the shop asks it as soon as it has the answer.
+      const refused = doors.report ? await tell(doors.report, request, what, data) : null
+      if (refused === null) {
+        answer(request, data, { ...redirectFields(request, data), ...textsOf(given) })
+        return
+      }
+      const refusal = { ...answerOf(request, 'decline', impUid, new Date()), error_msg: refused }
+      answer(request, refusal, redirectFields(request, refusal))
     }
+  }
+
+  function tell(
+    report: NonNullable<PgWindowDoors['report']>,
+    { provider, mode, params }: PgRequest,
+    outcome: Exclude<Press, 'abandon'>,
+    { imp_uid, error_msg }: Answer,
+  ): Promise<string | null> {
+    stop()
+    const reason = typeof error_msg === 'string' ? error_msg : undefined
+    return report({ imp_uid: String(imp_uid), outcome, provider, mobile: mode === 'page', params, reason })
   }
 
   /** What a test says comes of this payment; a person is only asked where it says nothing. */
@@ -151,7 +172,11 @@ function show(view: HTMLElement): void {
 
 /** One answer per window: the buttons go dead, and a screen reader hears why. */
 function finish(message: string): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.actions button')) button.disabled = true
+  stop()
   const status = document.querySelector('.status')
   if (status) status.textContent = message
+}
+
+function stop(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.actions button')) button.disabled = true
 }

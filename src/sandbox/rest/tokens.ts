@@ -1,0 +1,40 @@
+import { seconds } from './payment.js'
+import type { RestToken } from './types.js'
+
+const LIFE = 30 * 60
+const LAST_MINUTE = 60
+const EXTENSION = 5 * 60
+
+/** Access tokens. */
+export interface Tokens {
+  /** The token that is still good, or a new one. */
+  give(): RestToken
+  /** Whether an `Authorization` header holds a good token, with or without `Bearer` before it. */
+  accepts(authorization: string | undefined): boolean
+}
+
+/**
+ * One token at a time, good for half an hour. Asked for while it is good, the same one comes back, and five minutes are
+ * added in its last minute: that is what the vendor's schema says of `POST /users/getToken`.
+ */
+export function createTokens(now: () => Date): Tokens {
+  let token = ''
+  let expiredAt = 0
+
+  return {
+    give() {
+      const at = seconds(now())
+      if (at >= expiredAt) {
+        token = crypto.randomUUID().replaceAll('-', '')
+        expiredAt = at + LIFE
+      } else if (expiredAt - at <= LAST_MINUTE) {
+        expiredAt += EXTENSION
+      }
+      return { access_token: token, expired_at: expiredAt, now: at }
+    },
+    accepts(authorization) {
+      const given = authorization?.replace(/^Bearer\s+/i, '').trim()
+      return token !== '' && given === token && seconds(now()) < expiredAt
+    },
+  }
+}

@@ -1,0 +1,129 @@
+import { webhookProblem } from './loopback.js'
+import type { PaymentEvent } from './payments.js'
+import type { RestPayment, RestStatus } from './types.js'
+
+/** What the shop's server gets: enough to look the payment up, and nothing to be believed. */
+export interface WebhookBody {
+  imp_uid: string
+  merchant_uid: string
+  status: RestStatus
+  /** With `cancelled`. */
+  cancellation_id?: string
+}
+
+/** A webhook, and what became of it. */
+export interface WebhookDelivery {
+  url: string
+  body: WebhookBody
+  /** `refused`: the address is not on this machine, so nothing was sent. */
+  state: 'waiting' | 'answered' | 'failed' | 'refused'
+  /** HTTP status of the answer. */
+  status?: number
+  /** Why it failed or was refused. */
+  error?: string
+}
+
+/** How webhooks are sent. */
+export interface WebhookOptions {
+  /** Address on this machine for payments without a `notice_url`. Default: none, and nothing is sent. */
+  webhookUrl?: string | undefined
+  /** As the vendor's console offers it. Default: `json`. */
+  webhookType?: 'json' | 'form' | undefined
+}
+
+/** Webhooks to the shop's server. */
+export interface Webhooks {
+  /** Every webhook so far, oldest first. */
+  readonly deliveries: readonly WebhookDelivery[]
+  /** Resolves when no webhook is under way. */
+  settled(): Promise<void>
+  /** Sends the last webhook of a payment once more, as the vendor may; resolves when it was answered. */
+  repeat(impUid: string): Promise<WebhookDelivery>
+  /** Sends one that no payment asked for, as anybody can who knows the address. */
+  forge(body: WebhookBody, url?: string): Promise<WebhookDelivery>
+  /** Breaks off what is under way and sends no more. */
+  close(): Promise<void>
+}
+
+/** The vendor waits so long for an answer. */
+const PATIENCE = 30_000
+
+/** Sends webhooks for what `send` is told. */
+export function createWebhooks({ webhookUrl, webhookType = 'json' }: WebhookOptions): Webhooks & {
+  send(event: PaymentEvent): void
+} {
+  const problem = webhookUrl === undefined ? null : webhookProblem(webhookUrl)
+  if (problem) throw new TypeError(`iamport-browser/sandbox: webhookUrl: ${problem}`)
+
+  const deliveries: WebhookDelivery[] = []
+  const underWay = new Set<Promise<unknown>>()
+  const closing = new AbortController()
+
+  function deliver(url: string, body: WebhookBody): Promise<WebhookDelivery> {
+    const delivery: WebhookDelivery = { url, body, state: 'waiting' }
+    deliveries.push(delivery)
+    const refused = webhookProblem(url)
+    if (refused) return Promise.resolve(Object.assign(delivery, { state: 'refused', error: refused }))
+    const sending = post(delivery).finally(() => underWay.delete(sending))
+    underWay.add(sending)
+    return sending
+  }
+
+  async function post(delivery: WebhookDelivery): Promise<WebhookDelivery> {
+    const json = webhookType === 'json'
+    const type = json ? 'application/json' : 'application/x-www-form-urlencoded'
+    try {
+      const answer = await fetch(delivery.url, {
+        method: 'POST',
+        headers: { 'Content-Type': type },
+        body: json ? JSON.stringify(delivery.body) : new URLSearchParams({ ...delivery.body }).toString(),
+        // A redirect could lead away from this machine.
+        redirect: 'manual',
+        signal: AbortSignal.any([closing.signal, AbortSignal.timeout(PATIENCE)]),
+      })
+      await answer.body?.cancel()
+      return Object.assign(delivery, { state: answer.ok ? 'answered' : 'failed', status: answer.status })
+    } catch (error) {
+      return Object.assign(delivery, { state: 'failed', error: reasonOf(error) })
+    }
+  }
+
+  async function settled(): Promise<void> {
+    while (underWay.size > 0) await Promise.all(underWay)
+  }
+
+  return {
+    deliveries,
+    settled,
+    send({ payment, noticeUrls, notify, cancellation_id }) {
+      if (!notify || closing.signal.aborted) return
+      const urls = noticeUrls.length > 0 ? noticeUrls : webhookUrl === undefined ? [] : [webhookUrl]
+      for (const url of urls) void deliver(url, bodyOf(payment, cancellation_id))
+    },
+    repeat(impUid) {
+      const last = [...deliveries].reverse().find(({ body }) => body.imp_uid === impUid)
+      if (!last)
+        throw new Error(`iamport-browser/sandbox: no webhook was sent for "${impUid}" that could be repeated`)
+      return deliver(last.url, last.body)
+    },
+    forge(body, url = webhookUrl) {
+      if (url === undefined) throw new Error('iamport-browser/sandbox: give an address, or set webhookUrl')
+      return deliver(url, body)
+    },
+    close() {
+      closing.abort(new Error('the sandbox was closed'))
+      return settled()
+    },
+  }
+}
+
+function bodyOf({ imp_uid, merchant_uid, status }: RestPayment, cancellation_id?: string): WebhookBody {
+  return { imp_uid, merchant_uid, status, ...(cancellation_id === undefined ? {} : { cancellation_id }) }
+}
+
+/** fetch says "fetch failed" and keeps the reason to itself. */
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as Error & { cause?: { code?: string } }
+  const code = cause?.code
+  return code === undefined ? message : `${message} (${code})`
+}
