@@ -69,14 +69,14 @@ const sandboxLibrary: UserConfig = {
 
 /** The source of the sandbox is only loaded where the demo runs: a library build does not need it. */
 async function demo(): Promise<UserConfig> {
-  const { sandbox } = await import('./src/sandbox/index.ts')
+  const { createSandboxApi, sandbox } = await import('./src/sandbox/index.ts')
   const pages = readdirSync(path('./demo'), { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
   )
   return {
     root: path('./demo'),
     base: './',
-    plugins: [sandbox({ dir: path('./dist/sandbox') })],
+    plugins: [sandbox({ dir: path('./dist/sandbox'), api: createSandboxApi() })],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     cacheDir: path('./node_modules/.vite'),
     server: { fs: { allow: [path('.')] } },
