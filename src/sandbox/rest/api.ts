@@ -13,7 +13,10 @@ import { paymentInReport, type WindowReport } from './window-report.js'
 import { createWebhooks, type WebhookOptions, type Webhooks } from './webhooks.js'
 
 /** What the sandbox takes for the keys of a console, unless it is told others. */
-export const sandboxKeys: SandboxKeys = { imp_key: 'sandbox-key', imp_secret: 'sandbox-secret' }
+export const sandboxKeys: Readonly<SandboxKeys> = Object.freeze({
+  imp_key: 'sandbox-key',
+  imp_secret: 'sandbox-secret',
+})
 
 /** The two values a shop's server asks for a token with. */
 export interface SandboxKeys {
@@ -36,7 +39,7 @@ export interface SandboxApi {
   /** What was sent to the shop's server. */
   readonly webhooks: Webhooks
   /** The keys to set the shop's server up with. */
-  readonly keys: SandboxKeys
+  readonly keys: Readonly<SandboxKeys>
   /**
    * Answers a request whose `url` starts with a path of the API (a prefix is cut off by whoever mounts it, as Connect
    * and Express do). A path the API does not have goes to `next` when there is one. Only requests from this machine are
