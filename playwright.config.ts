@@ -6,14 +6,11 @@ const port = Number(process.env.IAMPORT_E2E_PORT ?? 4173)
 const executablePath = findBrowsers()[0]
 const url = `http://127.0.0.1:${port}`
 
-/** It brings its own devices, so once is enough. */
-const testIgnore = 'sandbox-kit.spec.ts'
-
 /** Phones are emulated in Chromium: what differs for a shop is the user agent, touch, and the size of the window. */
 const inChromium = { browserName: 'chromium' } as const
 
-/** What is the same on every device: headers, and how a script gets onto a page. */
-const testIgnore = /(csp|loader)\.spec\.ts$/
+/** What is the same on every device, or brings its own: headers, how a script gets onto a page, and the sandbox's kit. */
+const testIgnore = /(csp|loader|sandbox-kit)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',
