@@ -14,7 +14,7 @@ const brand = Symbol.for('iamport-browser.error')
  * - `ABORTED`: the caller's signal ended the wait for the SDK; `cause` is the signal's reason.
  * - `BAD_ADDRESS`: the address given for the script is none.
  * - `NOT_A_BROWSER`: called where there is no page, for example on a server.
- * - `PAY_IN_PROGRESS`: another order is being paid on this page.
+ * - `PAY_IN_PROGRESS`: another order is being paid on this page, or this one in another tab.
  * - `OTHER_USER_CODE`: this page was set up for another user code before; the SDK can serve only one.
  * - `NO_AGENCY`: a tier code was given, but the SDK on the page has no `IMP.agency`.
  * - `SDK_THREW`: the SDK threw; `cause` has what it threw.
@@ -82,7 +82,7 @@ export class SdkLoadError extends IamportError {
   }
 }
 
-/** Another order is being paid on this page; the message names it. */
+/** Another order is being paid on this page, or this one in another tab; the message names it. */
 export class PayInProgressError extends IamportError {
   override name = 'PayInProgressError'
   declare readonly code: 'PAY_IN_PROGRESS'

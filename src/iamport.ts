@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { channelIssues, refuse } from './channel.js'
 import { issuesOf, prepareRequest } from './check-pay.js'
 import { deviceOf } from './device.js'
@@ -8,13 +7,16 @@ import type { PayIssue } from './issue.js'
 import { impOnPage, loadSdk, noJquery, type LoadSdkOptions } from './load.js'
 import { en } from './locales/en.js'
 import { refusedText, type Locale } from './locales/locale.js'
+import { readLanding, type ResumeOptions } from './landing.js'
 import { pageState } from './page.js'
 import { forget, recall, remember } from './pending.js'
 import { requestOnce, type PayOptions } from './request.js'
 import { readAnswer, type PayResult } from './result.js'
-import { readFields, withoutFields } from './resume.js'
+import { withoutFields } from './resume.js'
 import { memberOf } from './rules/value.js'
-import { own, type PgData, type Situation } from './rules/vocabulary.js'
+import { own, type PgData, type SdkPath, type Situation } from './rules/vocabulary.js'
+import { forgetFailures } from './seen.js'
+import { isOpenElsewhere } from './tabs.js'
 import type { Channel, PayRequest } from './types.js'
 import { warnOnce } from './warn.js'
 
@@ -38,15 +40,6 @@ export interface IamportOptions<
   readonly device?: Situation['device']
 }
 
-/** How to read a return. */
-export interface ResumeOptions {
-  /**
-   * Takes the vendor's keys out of the address bar, and nothing else; a refresh still gives the same answer. `false` by
-   * default.
-   */
-  readonly clean?: boolean | undefined
-}
-
 /** A shop's payments on one page. */
 export interface Iamport<C extends Readonly<Record<string, Channel>>> {
   /**
@@ -60,7 +53,8 @@ export interface Iamport<C extends Readonly<Record<string, Channel>>> {
   /**
    * Asks for a payment, or for a billing key when `customer_uid` is given. Resolves to what came of it on this page; on
    * a phone the page usually leaves, and `resumePay()` reads the answer at `m_redirect_url`. The same order again while
-   * it is open gives the same promise.
+   * it is open gives the same promise; while it is open in another tab it is refused. Where the browser blocked the
+   * window, it resolves to `abandoned` with the code `POPUP_BLOCKED`: call it again from the buyer's next tap.
    *
    * @throws {@link InvalidPayRequestError} (as a rejection) when a rule is broken: nothing has left the page then.
    * @throws {@link PayInProgressError}, {@link SdkLoadError}, {@link SdkContractError} (as rejections).
@@ -77,14 +71,13 @@ export interface Iamport<C extends Readonly<Record<string, Channel>>> {
   ): Promise<PayResult>
   /**
    * The result the buyer came back with, or `null` when there is none in the address. Call it on every load of the page
-   * at `m_redirect_url`, as often as you like: it gives the same answer, also after a refresh.
+   * at `m_redirect_url`, as often as you like: one page load gets one object, and a refresh or a second tab the same
+   * answer marked `repeated`, so that it can be acted upon once.
    *
    * @param url - Another address than the page's own, for example on a server.
    */
   resumePay(url?: string | URL, options?: ResumeOptions): PayResult | null
 }
-
-const marker = 'iamport-browser'
 
 /**
  * How long a payment's box may be gone, in milliseconds, before the payment counts as abandoned. On a phone it goes
@@ -197,6 +190,13 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
         `Order ${state.open.merchant_uid} is being paid on this page; order ${merchant_uid} has to wait until it has ended.`,
       )
 
+    // What this tab left behind itself, when it crashed, does not count.
+    if (isOpenElsewhere(merchant_uid) && recall()?.merchant_uid !== merchant_uid)
+      throw new PayInProgressError(
+        'PAY_IN_PROGRESS',
+        `Order ${merchant_uid} is being paid in another tab: paid here as well, it could be charged twice.`,
+      )
+
     const asked = { merchant_uid, pg: channel.pg.code }
     const sdkOrLoad = imp
       ? setUp(imp, true)
@@ -209,11 +209,24 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
           return loaded
         })
     remember(asked)
+    forgetFailures(merchant_uid)
+    const sdkPath = sdkPathOf(channel.pg, param)
     const patience = {
       gone: situation.device === 'pc' ? patienceGone.pc : patienceGone.phone,
-      unseen: channel.pg.sdkPath === 'legacy-iframe' ? patienceUnseen : undefined,
+      unseen: sdkPath === 'legacy-iframe' ? patienceUnseen : undefined,
     }
-    const result = requestOnce(sdkOrLoad, { param, asked, patience, options: payOptions }).finally(() => {
+    const result = requestOnce(sdkOrLoad, {
+      param,
+      asked,
+      patience,
+      isCheckout: sdkPath === 'checkout-service',
+      answered() {
+        const pending = recall()
+        const isSame = pending?.merchant_uid === merchant_uid
+        return isSame && pending.answer ? readAnswer(pending.answer, 'redirect', asked, true) : undefined
+      },
+      options: payOptions,
+    }).finally(() => {
       forget(merchant_uid)
       if (state.open?.result === result) delete state.open
     })
@@ -233,19 +246,13 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
       }
     },
 
-    resumePay(url?: string | URL, { clean = false }: ResumeOptions = {}): PayResult | null {
-      const onPage = typeof window !== 'undefined'
-      if (url === undefined && !onPage) return null
-      const address = String(url ?? window.location.href)
-      const fields = readFields(address) ?? (url === undefined ? keptFields() : null)
-      if (!fields) return null
-      if (clean && onPage && address === window.location.href) keepFields(fields)
-      const pending = onPage ? recall() : undefined
-      const isSame = pending?.merchant_uid === fields.merchant_uid
-      return readAnswer(fields, 'redirect', { ...pending, ...(!isSame && { pg: undefined }) })
-    },
+    resumePay: (url, { clean = false } = {}) => readLanding(url, clean),
   }
 }
+
+/** Which of its ways the SDK takes: a billing key may go another than a payment. */
+const sdkPathOf = ({ sdkPath, billing }: PgData, { customer_uid }: Record<string, unknown>): SdkPath =>
+  (customer_uid !== undefined && billing && billing.sdkPath) || sdkPath
 
 /** Whether the SDK is older than 1.3.0, the first with `IMP.loadUI`. */
 const isOld = (imp: Imp): boolean => typeof imp.loadUI !== 'function'
@@ -259,23 +266,4 @@ function report(hook: (issue: PayIssue) => void, warning: PayIssue): void {
       throw error
     }, 0)
   }
-}
-
-/**
- * Fields taken out of the address stay with its entry in the history: a refresh has them, a new visit does not. Where a
- * router keeps something there that cannot be added to, the address stays as it is.
- */
-function keepFields(fields: Record<string, string>): void {
-  const state: unknown = window.history.state
-  if (state !== null && Object.prototype.toString.call(state) !== '[object Object]') return
-  const kept = { ...(state as object | null), [marker]: fields }
-  window.history.replaceState(kept, '', withoutFields(window.location.href))
-}
-
-function keptFields(): Record<string, string> | null {
-  const kept = z.safeParse(
-    z.object({ [marker]: z.record(z.string(), z.string()) }),
-    window.history.state as unknown,
-  )
-  return kept.success ? (kept.data[marker] ?? null) : null
 }

@@ -16,14 +16,15 @@ export {
   type SdkLoadErrorCode,
   type SdkLoadErrorDetail,
 } from './errors.js'
-export { createIamport, type Iamport, type IamportOptions, type ResumeOptions } from './iamport.js'
+export { createIamport, type Iamport, type IamportOptions } from './iamport.js'
 export type { Imp } from './imp.js'
 export type { PayIssue } from './issue.js'
+export type { ResumeOptions } from './landing.js'
 export { loadSdk, type LoadSdkOptions } from './load.js'
 export type { Locale } from './locales/locale.js'
 export { createMerchantUid } from './merchant-uid.js'
 export type { PayOptions } from './request.js'
-export type { Asked, PayResult, Via } from './result.js'
+export type { AbandonCode, Asked, PayResult, Via } from './result.js'
 export { readPayResult } from './resume.js'
 export type { Situation } from './rules/vocabulary.js'
 export type { BillingRequest, Channel, PaymentRequest, PayMethod, PayRequest, PgData } from './types.js'

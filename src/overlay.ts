@@ -32,23 +32,28 @@ export interface Patience {
 
 /**
  * Watches the SDK's box and calls `over` once nothing was seen of the payment for too long. Time in which the buyer
- * looks at another app or tab does not count. Returns what ends the watch.
+ * looks at another app or tab does not count, nor time in which it is seen `elsewhere`. Returns what ends the watch.
  */
-export function watchOverlay({ gone, unseen }: Patience, over: () => void): () => void {
+export function watchOverlay(
+  { gone, unseen }: Patience,
+  over: () => void,
+  elsewhere: { isSeen(): boolean; wasSeen(): boolean },
+): () => void {
   const step = 250
   let wasThere = false
   let wasShown = false
   let missing = 0
   const look = (): void => {
-    if (!boxes().some(isShown)) return
+    if (!boxes().some(isShown) && !elsewhere.isSeen()) return
     wasShown = true
     missing = 0
   }
   const stopObserving = observe(look)
   const timer = setInterval(() => {
     look()
+    wasShown ||= elsewhere.wasSeen()
     // An SDK without this box shows its windows in a way unknown here: then nothing can be concluded.
-    wasThere ||= boxes().length > 0
+    wasThere ||= boxes().length > 0 || wasShown
     if (document.hidden || !wasThere) return
     missing += step
     if (missing >= (wasShown ? gone : (unseen ?? Infinity)) + step) stop()

@@ -18,6 +18,8 @@ export interface PageState {
   setUp?: { code: string; imp: Imp; isStale?: boolean }
   /** Ends the watch over a payment that was given up. */
   ghostWatch?: () => void
+  /** Answers read on this page, by their names: every caller on it gets the same object. */
+  answers?: Map<string, unknown>
   /** The payment that is open. */
   open?: { merchant_uid: string; result: Promise<unknown> }
 }

@@ -205,3 +205,89 @@ describe('an answer that cannot be read', () => {
     expect((await result).outcome).toBe('unknown')
   })
 })
+
+describe('what must not change anything', () => {
+  it('a callback that throws: no code of the shop runs inside the SDK', async () => {
+    const { answer } = putSdk()
+    const result = createIamport(options).requestPay('card', order)
+    const handled = result.then(() => {
+      throw new Error('in the shop')
+    })
+    expect(() => answer(paid)).not.toThrow()
+    await expect(handled).rejects.toThrow('in the shop')
+    expect(pageState().open).toBeUndefined()
+  })
+
+  it('a callback after the page has left: what the return page needs is still there', async () => {
+    const { answer } = putSdk()
+    void createIamport(options).requestPay('card', order)
+    window.dispatchEvent(new Event('pagehide'))
+    answer({ success: false, error_code: 'F400', error_msg: 'x', merchant_uid: 'order1' })
+    // A page that left runs no more tasks, so nothing after this line happens in it.
+    expect(sessionStorage.getItem('iamport-browser.pending')).toContain('order1')
+    await vi.waitFor(() => expect(pageState().open).toBeUndefined())
+  })
+
+  it('a new payment while another tab says something else in its record', async () => {
+    localStorage.setItem('iamport-browser.open.order1', '{"v":9}')
+    const { answer } = putSdk()
+    const result = createIamport(options).requestPay('card', order)
+    answer(paid)
+    expect((await result).outcome).toBe('unverified')
+  })
+
+  it('a tab that crashed while it paid: after a while its order is free', async () => {
+    const at = Date.now() - 80_000
+    localStorage.setItem('iamport-browser.open.order1', JSON.stringify({ tab: 'gone', at }))
+    const { answer } = putSdk()
+    const result = createIamport(options).requestPay('card', order)
+    answer(paid)
+    expect((await result).outcome).toBe('unverified')
+    localStorage.setItem('iamport-browser.open.order1', JSON.stringify({ tab: 'other', at: Date.now() }))
+    await expect(createIamport(options).requestPay('card', order)).rejects.toThrow(/in another tab/)
+  })
+
+  it('the SDK box is closed when the SDK throws after it was shown', async () => {
+    const { imp } = putSdk()
+    imp.request_pay.mockImplementationOnce(() => {
+      document.body.innerHTML = '<div class="imp-dialog payment-kcp" style="display: block"></div>'
+      throw new TypeError('broken')
+    })
+    await expect(createIamport(options).requestPay('card', order)).rejects.toMatchObject({
+      code: 'SDK_THREW',
+    })
+    expect(document.querySelector<HTMLElement>('.imp-dialog')?.style.display).toBe('none')
+  })
+})
+
+describe('hot reload', () => {
+  it('a second copy of the package knows the payment of the first', async () => {
+    const { imp, answer } = putSdk()
+    const first = createIamport(options).requestPay('card', order)
+    vi.resetModules()
+    const again = (await import('./iamport.js')).createIamport(options)
+    expect(again.requestPay('card', order)).toBe(first)
+    await expect(again.requestPay('card', { ...order, merchant_uid: 'order2' })).rejects.toMatchObject({
+      code: 'PAY_IN_PROGRESS',
+    })
+    expect(imp.init).toHaveBeenCalledTimes(1)
+    answer(paid)
+    expect((await first).outcome).toBe('unverified')
+    const next = again.requestPay('card', order)
+    answer(paid)
+    expect((await next).outcome).toBe('unverified')
+  })
+})
+
+describe('the Back button', () => {
+  it('counts also while the SDK still loads: the window does not open by itself afterwards', async () => {
+    const result = createIamport(options).requestPay('card', order)
+    const tag = document.querySelector('script[data-iamport-browser]')
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    expect((await result).outcome).toBe('abandoned')
+    const { imp } = putSdk()
+    tag?.dispatchEvent(new Event('load'))
+    await vi.waitFor(() => expect(imp.init).toHaveBeenCalledTimes(1))
+    expect(imp.request_pay).not.toHaveBeenCalled()
+  })
+})

@@ -1,8 +1,12 @@
+import { watchCovers } from './covers.js'
 import { SdkContractError } from './errors.js'
 import type { Imp } from './imp.js'
 import { isPaymentShown, uncover, watchForGhost, watchOverlay, type Patience } from './overlay.js'
 import { pageState } from './page.js'
-import { noAnswer, readAnswer, type Asked, type PayResult } from './result.js'
+import { noAnswer, readAnswer, type AbandonCode, type Asked, type PayResult } from './result.js'
+import { watchSigns } from './signs.js'
+import { announce } from './tabs.js'
+import { listen, watchWayBack } from './way-back.js'
 
 /** Ways out for the caller while a payment is open. */
 export interface PayOptions {
@@ -17,6 +21,10 @@ export interface Call {
   readonly param: Record<string, unknown>
   readonly asked: Asked
   readonly patience: Patience
+  /** Whether the payment shows in windows of the checkout service, not in the SDK's own box. */
+  readonly isCheckout: boolean
+  /** The answer this tab has read meanwhile, on another page, if any. */
+  readonly answered: () => PayResult | undefined
   readonly options?: PayOptions | undefined
 }
 
@@ -25,18 +33,18 @@ const longest = 2 ** 31 - 1
 
 /**
  * One call of `IMP.request_pay` as one promise that settles once: with the callback's answer, or as `abandoned` when the
- * buyer went back, closed the window, or the caller gave up. With an SDK that is there, it is called before this
- * returns. When the page leaves for the gateway the promise stays open; it settles if the buyer comes back with the
- * Back button.
+ * buyer went back, closed the window, the browser blocked it, or the caller gave up. With an SDK that is there, it is
+ * called before this returns. When the page leaves for the gateway the promise stays open; it settles if the buyer comes
+ * back with the Back button.
  */
 export function requestOnce(
   sdk: Imp | Promise<Imp>,
-  { param, asked, patience, options: { signal, timeout } = {} }: Call,
+  { param, asked, patience, isCheckout, answered, options: { signal, timeout } = {} }: Call,
 ): Promise<PayResult> {
   return new Promise((resolve, reject) => {
     let settled = false
-    let sentTo: Imp | undefined
-    const releases: (() => void)[] = []
+    let leave = (): void => undefined
+    const releases = [announce(String(param.merchant_uid))]
     const settle = (end: () => void): void => {
       if (settled) return
       settled = true
@@ -44,30 +52,41 @@ export function requestOnce(
       // One task later: the SDK rebuilds its frames right after the callback and loses a payment begun before that.
       setTimeout(end, 0)
     }
-    const abandon = (): void => {
+    const endWith = (result: PayResult): void => {
       if (settled) return
-      if (sentTo) giveUp(sentTo)
-      settle(() => resolve(noAnswer(asked)))
+      leave()
+      settle(() => resolve(result))
     }
-    const listen = (target: EventTarget, type: string, listener: (event: Event) => void): void => {
-      target.addEventListener(type, listener)
-      releases.push(() => target.removeEventListener(type, listener))
-    }
+    const abandon = (code?: AbandonCode, message?: string): void => endWith(noAnswer(asked, code, message))
 
     const open = (imp: Imp): void => {
       const state = pageState()
       state.ghostWatch?.()
       delete state.ghostWatch
-      // Back from the gateway's page: the browser hands back this page as it was, and the SDK says nothing.
-      listen(window, 'pageshow', (event) => {
-        if ((event as PageTransitionEvent).persisted) abandon()
+      const covers = isCheckout ? watchCovers() : undefined
+      const isSeen = (): boolean => covers?.areShown() ?? false
+      const signs = watchSigns(() => isPaymentShown() || isSeen(), {
+        blocked: () => abandon('POPUP_BLOCKED'),
+        alerted: (text) => abandon('SDK_ALERT', text),
+        closed: () => abandon(),
       })
-      releases.push(watchOverlay(patience, abandon))
-      sentTo = imp
-      imp.request_pay(param, (answer) => {
-        const result = readAnswer(plainAnswer(answer), 'callback', asked)
-        if (result.code === notReady) mustSetUpAgain()
-        settle(() => resolve(result))
+      releases.push(signs.end, () => covers?.end())
+      const elsewhere = {
+        isSeen: () => isSeen() || signs.isOpen(),
+        wasSeen: () => covers?.wereSeen ?? false,
+      }
+      releases.push(watchOverlay(patience, () => abandon(), elsewhere))
+      leave = () => {
+        giveUp(imp)
+        covers?.hide()
+        signs.close()
+      }
+      signs.run(() => {
+        imp.request_pay(param, (answer) => {
+          const result = readAnswer(plainAnswer(answer), 'callback', asked)
+          if (result.code === notReady) mustSetUpAgain()
+          settle(() => resolve(result))
+        })
       })
     }
     const send = (imp: Imp): void => {
@@ -76,14 +95,23 @@ export function requestOnce(
         open(imp)
       } catch (error) {
         const message = 'IMP.request_pay threw; see cause. Nothing is known to be paid.'
+        if (!settled) leave()
         settle(() => reject(new SdkContractError('SDK_THREW', message, error)))
       }
     }
 
     if (signal?.aborted) abandon()
-    else if (signal) listen(signal, 'abort', abandon)
+    else {
+      if (signal) releases.push(listen(signal, 'abort', () => abandon()))
+      releases.push(
+        watchWayBack(
+          () => endWith(answered() ?? noAnswer(asked)),
+          () => abandon(),
+        ),
+      )
+    }
     if (typeof timeout === 'number' && timeout <= longest && !settled) {
-      const timer = setTimeout(abandon, timeout)
+      const timer = setTimeout(() => abandon(), timeout)
       releases.push(() => clearTimeout(timer))
     }
     if (sdk instanceof Promise) sdk.then(send, (error: Error) => settle(() => reject(error)))

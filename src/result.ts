@@ -6,7 +6,10 @@ interface Answered {
   readonly via: Via
   /** The order number: of the answer, or of the request when the answer has none. */
   readonly merchant_uid: string | null
-  /** Code of the failure as the gateway or the vendor gave it; no common table exists. */
+  /**
+   * Code of the failure as the gateway or the vendor gave it; no common table exists. With `via: 'none'` it is one of
+   * `AbandonCode`.
+   */
   readonly code: string | null
   /** Text of the failure as it came: it may be HTML or a technical text, so do not show it to buyers unread. */
   readonly message: string | null
@@ -23,9 +26,24 @@ interface Answered {
    * word when it does not find the one it is told to. `null` otherwise, and where the answer does not name it.
    */
   readonly otherPg: string | null
+  /**
+   * Whether this browser has read this answer before: after a refresh, in a second tab, or when the buyer went back to
+   * the page that asked. Act once on an answer that is not repeated; your server, asked twice, must not act twice either.
+   * `false` where it is not known: in another browser, or in a second tab with storage switched off.
+   */
+  readonly repeated: boolean
   /** Every field as it came. Nothing in it proves a payment. */
   readonly raw: Readonly<Record<string, unknown>>
 }
+
+/**
+ * What this package saw when no answer came. More is not known: most abandoned payments have no code.
+ *
+ * - `POPUP_BLOCKED`: the browser blocked the payment's window, so nothing was opened. Call `requestPay` again from the
+ *   buyer's next tap, also with the same order: the SDK is there now, and the window belongs to that tap.
+ * - `SDK_ALERT`: the SDK said something in an alert and gave up; `message` is its text.
+ */
+export type AbandonCode = 'POPUP_BLOCKED' | 'SDK_ALERT'
 
 /**
  * What came of a payment, the same for a PC and a phone. No outcome says "paid", because no answer in a browser can:
@@ -41,8 +59,15 @@ export type PayResult =
   | (Answered & { readonly outcome: 'failed'; readonly imp_uid: string | null })
   /** The answer says, in words known for it, that the buyer gave up. */
   | (Answered & { readonly outcome: 'cancelled'; readonly imp_uid: string | null })
-  /** No answer: the buyer went back, the window was closed, or nothing came in time. It may still have been paid. */
-  | (Answered & { readonly outcome: 'abandoned'; readonly imp_uid: null })
+  /**
+   * No answer: the buyer went back, the window was closed or blocked, or nothing came in time. It may still have been
+   * paid, unless `code` is `POPUP_BLOCKED`.
+   */
+  | (Answered & {
+      readonly outcome: 'abandoned'
+      readonly imp_uid: null
+      readonly code: AbandonCode | null
+    })
   /** The answer contradicts itself or says nothing: ask the vendor by `imp_uid`, or by `merchant_uid` without one. */
   | (Answered & { readonly outcome: 'unknown'; readonly imp_uid: string | null })
 
@@ -101,6 +126,7 @@ export function readAnswer(
   raw: Readonly<Record<string, unknown>>,
   via: Exclude<Via, 'none'>,
   asked: Asked = {},
+  repeated = false,
 ): PayResult {
   const code = text(raw.error_code) ?? text(raw.error_coe) // the SDK itself misspells it in one answer
   const message = text(raw.error_msg)
@@ -124,6 +150,7 @@ export function readAnswer(
     matched: answeredUid !== null && answeredUid === asked.merchant_uid,
     askedFor: asked.merchant_uid ?? null,
     otherPg: provider !== null && asked.pg !== undefined && provider !== asked.pg ? provider : null,
+    repeated,
     raw,
   }
   if (failed) {
@@ -137,17 +164,22 @@ export function readAnswer(
 }
 
 /** The result of a payment that got no answer. */
-export function noAnswer(asked: Asked): PayResult {
+export function noAnswer(
+  asked: Asked,
+  code: AbandonCode | null = null,
+  message: string | null = null,
+): PayResult {
   return {
     outcome: 'abandoned',
     via: 'none',
     imp_uid: null,
     merchant_uid: asked.merchant_uid ?? null,
-    code: null,
-    message: null,
+    code,
+    message,
     matched: true,
     askedFor: asked.merchant_uid ?? null,
     otherPg: null,
+    repeated: false,
     raw: {},
   }
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { options, order, putSdk, useCheckoutPage } from '../test/checkout-page.js'
 import { createIamport } from './iamport.js'
+import { pageState } from './page.js'
 
 useCheckoutPage()
 
@@ -85,5 +86,61 @@ describe('resumePay', () => {
     sessionStorage.setItem('iamport-browser.pending', '{"merchant_uid":"order2","pg":"kcp"}')
     land(answered)
     expect(iamport.resumePay()).toMatchObject({ merchant_uid: 'order1', askedFor: 'order2', matched: false })
+  })
+
+  it('marks an answer that this browser has read before, and not the first reading', async () => {
+    land(answered)
+    const first = iamport.resumePay()
+    expect(first?.repeated).toBe(false)
+    expect(iamport.resumePay()).toBe(first) // one page load, one object: for React's StrictMode and every remount
+    delete pageState().answers // a new page load
+    expect(iamport.resumePay()).toEqual({ ...first, repeated: true })
+    land('?imp_uid=imp_2&merchant_uid=order1')
+    expect(iamport.resumePay()?.repeated).toBe(false)
+  })
+
+  it('does not take the second failure of an order, in the same words, for the first', async () => {
+    const failed = '?imp_uid=&merchant_uid=order1&imp_success=false&error_msg=x'
+    land(failed)
+    expect(iamport.resumePay()?.repeated).toBe(false)
+    delete pageState().answers
+    expect(iamport.resumePay()?.repeated).toBe(true)
+    delete pageState().answers
+    const { answer } = putSdk()
+    const again = iamport.requestPay('card', order)
+    answer({ success: false })
+    await again
+    land(failed)
+    expect(iamport.resumePay()?.repeated).toBe(false)
+  })
+
+  it('notes nothing of an address that is not the page’s own', () => {
+    land('')
+    expect(iamport.resumePay('https://shop.example/x?imp_uid=imp_1&merchant_uid=order1')?.repeated).toBe(
+      false,
+    )
+    expect(localStorage).toHaveLength(0)
+    land('?imp_uid=imp_1&merchant_uid=order1')
+    expect(iamport.resumePay()?.repeated).toBe(false)
+  })
+
+  it('notes nothing that leads back to the buyer or the order', () => {
+    land(answered)
+    iamport.resumePay()
+    expect(JSON.stringify({ ...localStorage })).not.toMatch(/order1|imp_1/)
+  })
+
+  it.each(['7', 'not json', '{"v":9}', '[{}]'])('does not trip over a list %s of another version', (list) => {
+    localStorage.setItem('iamport-browser.seen', list)
+    land(answered)
+    expect(iamport.resumePay()).toMatchObject({ imp_uid: 'imp_1', repeated: false })
+  })
+
+  it('keeps what another version of the package remembers of the order', () => {
+    const record = { merchant_uid: 'order1', pg: 'kcp', startedAt: 7, state: { cart: 1 } }
+    sessionStorage.setItem('iamport-browser.pending', JSON.stringify(record))
+    land(answered)
+    expect(iamport.resumePay()).toMatchObject({ matched: true, askedFor: 'order1' })
+    expect(JSON.parse(sessionStorage.getItem('iamport-browser.pending') ?? '')).toMatchObject(record)
   })
 })

@@ -48,6 +48,8 @@ export function useCheckoutPage(): void {
     document.head.replaceChildren()
     delete state.setUp
     delete state.open
+    delete state.answers
     sessionStorage.clear()
+    localStorage.clear()
   })
 }

@@ -1,0 +1,40 @@
+/** The browser's list of the pages of this tab, where it has one. */
+interface Navigation {
+  readonly currentEntry?: { readonly index: number } | null
+}
+
+/** Where in the history of this tab the page stands; undefined where the browser does not tell. */
+const place = (): number | undefined =>
+  (window as { navigation?: Navigation }).navigation?.currentEntry?.index
+
+/** Calls `listener` for every event of this type. Returns what ends it. */
+export function listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void {
+  target.addEventListener(type, listener)
+  return () => target.removeEventListener(type, listener)
+}
+
+/**
+ * Watches for the two ways the Back button leads here, of which the SDK says nothing.
+ *
+ * @param restored - The buyer left for another page and is back: the browser hands out this page as it was.
+ * @param left - The buyer left this view of a single-page app while the payment was open over it. What the app itself
+ * does with its address meanwhile does not count.
+ * @returns What ends the watch.
+ */
+export function watchWayBack(restored: () => void, left: () => void): () => void {
+  const start = place()
+  let entries = window.history.length
+  const ends = [
+    listen(window, 'pageshow', (event) => {
+      if ((event as PageTransitionEvent).persisted) restored()
+    }),
+    listen(window, 'popstate', () => {
+      const now = place()
+      // Without that list: going back leaves as many entries as before, a link to a fragment adds one.
+      const isBack = start === undefined || now === undefined ? history.length === entries : now < start
+      entries = window.history.length
+      if (isBack) left()
+    }),
+  ]
+  return () => ends.forEach((end) => end())
+}
