@@ -29,14 +29,16 @@ const folder = `/@fs/${join(import.meta.dirname, 'checkout')
 function count(): void {
   const listeners: string[] = []
   const { addEventListener, removeEventListener } = window
-  window.addEventListener = (...args: Parameters<EventTarget['addEventListener']>) => {
-    listeners.push(args[0])
-    addEventListener.apply(window, args)
+  type Listener = EventListenerOrEventListenerObject
+  type Options = boolean | AddEventListenerOptions
+  window.addEventListener = (type: string, listener: Listener, options?: Options) => {
+    listeners.push(type)
+    addEventListener.call(window, type, listener, options)
   }
-  window.removeEventListener = (...args: Parameters<EventTarget['removeEventListener']>) => {
-    const at = listeners.indexOf(args[0])
+  window.removeEventListener = (type: string, listener: Listener, options?: Options) => {
+    const at = listeners.indexOf(type)
     if (at >= 0) listeners.splice(at, 1)
-    removeEventListener.apply(window, args)
+    removeEventListener.call(window, type, listener, options)
   }
   const timers = new Set<number>()
   const { setInterval, clearInterval } = window

@@ -125,6 +125,8 @@ export const en: Locale = {
     unsafe: 'is easily guessed|Give a random value, such as a UUID',
     extra: 'makes the buyer see one step or charge more|Tell the buyer',
     cleanUp: 'makes stored billing keys void|Delete them on your server afterwards',
+    inAppPopup:
+      'opens a popup, which browsers inside apps block or lose|Choose a way without a popup, or ask the buyer to open the page in a browser',
     refund: 'cannot be given back by the cancel API|Plan refunds another way',
   },
   conditions: {
@@ -149,6 +151,8 @@ export const en: Locale = {
     '@device!=mobile|webview': 'unless on a phone',
     '@os!=android': 'unless on android',
     '@os': 'on {}',
+    '@inApp=webview': 'in a WebView',
+    '@inApp': 'inside another app',
     '@call': 'for {}',
   },
 }

@@ -125,6 +125,8 @@ export const ko: Locale = {
     unsafe: '쉽게 추측할 수 있는 값입니다|UUID처럼 추측하기 어려운 값을 넣어 주세요',
     extra: '구매자에게 추가 단계나 추가 결제가 보입니다|구매자에게 미리 알려 주세요',
     cleanUp: '등록된 빌링키가 무효가 됩니다|이후 서버에서 빌링키를 삭제해 주세요',
+    inAppPopup:
+      '팝업을 여는데, 앱 안의 브라우저는 팝업을 막거나 잃어버립니다|팝업 없는 방식을 고르거나 구매자에게 외부 브라우저로 열도록 안내해 주세요',
     refund: '취소 API로 환불할 수 없습니다|다른 환불 방법을 준비해 주세요',
   },
   conditions: {
@@ -149,6 +151,8 @@ export const ko: Locale = {
     '@device!=mobile|webview': '모바일이 아닌 경우',
     '@os!=android': 'android 외',
     '@os': '{}',
+    '@inApp=webview': 'WebView',
+    '@inApp': '다른 앱 안의 브라우저',
     '@call': '{}',
   },
 }

@@ -52,6 +52,8 @@ export const eximbay = {
     'domestic-currency': 'currency ==KRW if #issuercountry=KR',
     'bypass-root': '#issuercountry if bypass.issuercountry',
     'popup-false-redirect': 'm_redirect_url if popup=false',
+    // It opens a popup unless told not to.
+    '=in-app-popup': 'pg,channelKey inAppPopup if @inApp & !popup',
     'econtext-result': 'pay_method later if pay_method=econtext',
   },
 } as const satisfies PgData

@@ -1,7 +1,7 @@
 import type { Rules } from './vocabulary.js'
 
 /*
- * The rules for every gateway (facts: common.json), as far as a browser can check them before the window opens. Rules
+ * The rules for every gateway (facts: common.json, and pains.md 12 and 14 for `in-app-popup`), as far as a browser can check them before the window opens. Rules
  * that name single gateways (`common-biz-num-danal`, `common-paypal-currency`, `common-identity-only`) stand in the
  * files of those gateways.
  */
@@ -21,7 +21,9 @@ export const commonWarnings: Rules = {
   'common-amount-krw-integer': 'amount whole if @won',
   'common-merchant-uid-length': 'merchant_uid len<=40',
   'common-name-length': 'name len<=40',
-  'common-app-scheme': 'app_scheme if @device=webview',
+  'common-app-scheme': 'app_scheme if @device=webview; app_scheme if @inApp=webview & @device!=webview',
+  'in-app-popup':
+    'popup inAppPopup if @inApp & popup=true; naverPopupMode inAppPopup if @inApp & naverPopupMode=true',
   'common-digital-phone': 'digital if pay_method=phone',
   'common-installment-50000':
     'display.card_quota,card.direct.quota <=1 say:noInstalments if @won & amount<50000',

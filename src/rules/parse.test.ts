@@ -113,7 +113,7 @@ describe('parseRules', () => {
   })
 })
 
-const situations = '@device @os @call @oldSdk @redirects @methodIgnored @amountListed @won @billing'
+const situations = '@device @os @inApp @call @oldSdk @redirects @methodIgnored @amountListed @won @billing'
 
 /** What is wrong with a rule as it is written. Reading is lenient, since it costs every shop; this is not. */
 function mistakes(text: string): string[] {

@@ -4,13 +4,15 @@ import { hasWord, isAbsent, memberOf } from './value.js'
 import type { Finding, PgData } from './vocabulary.js'
 
 /** Facts about the gateway and the call that a condition can ask for; `undefined` where they do not hold. */
-function situational(name: string, { pg, param, device, os, tablet, call, oldSdk }: Scope): unknown {
+function situational(name: string, { pg, param, device, os, inApp, tablet, call, oldSdk }: Scope): unknown {
   switch (name) {
     case '@device':
       // The two ways of the SDK tell PCs from phones differently.
       return tablet && device === 'pc' && sdkPathOf(pg, param) === 'checkout-service' ? 'mobile' : device
     case '@os':
       return os
+    case '@inApp':
+      return inApp
     case '@call':
       return call
     case '@oldSdk':

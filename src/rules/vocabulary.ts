@@ -34,6 +34,7 @@ export type Advice =
   | 'extra' // the buyer sees one step or charge more
   | 'cleanUp' // stored keys are to be deleted afterwards
   | 'refund' // the cancel API cannot give the money back
+  | 'inAppPopup' // browsers inside apps open no second window
 
 /**
  * What can be asked of one field, by kind: one of `kinds` in kinds.ts, or a word of `Advice`. Those marked (p) there ask for
@@ -133,12 +134,17 @@ export interface About {
   readonly billingAmount?: BillingAmount | Readonly<Record<string, BillingAmount>>
 }
 
+/** The apps whose browsers are known by name; `webview` is any other app that shows a page. */
+export type InApp = 'kakaotalk' | 'naver' | 'instagram' | 'facebook' | 'line' | 'webview'
+
 /** Where and how a request is made; what is not known meets no condition about it. */
 export interface Situation {
   /** `webview`: a phone, inside an app of the shop's own. */
   readonly device?: 'pc' | 'mobile' | 'webview' | undefined
   /** Operating system of a phone. */
   readonly os?: 'ios' | 'android' | undefined
+  /** The page is shown inside another app, not in a browser: many of those open no popup and lose storage. */
+  readonly inApp?: InApp | undefined
   /** An iPad that asks for desktop pages: a PC on one of the SDK's ways, a phone on the other. */
   readonly tablet?: boolean | undefined
   /** The function of the SDK the parameters are for: `IMP.request_pay`, or `IMP.loadUI` with this type. */

@@ -47,7 +47,7 @@ const { notes, otherSeverity } = read<{
 const inCode: Readonly<Record<string, 'error' | 'warning'>> = { 'common-pg-known': 'error' }
 
 /** Rules of our own API, beyond the facts. */
-export const ownRules: readonly string[] = ['required', 'amount-zero']
+export const ownRules: readonly string[] = ['required', 'amount-zero', 'in-app-popup']
 
 const severities = (errors: Rules, warnings: Rules, pg?: PgData): [string, 'error' | 'warning'][] => [
   ...Object.keys(errors).map((key) => [pg ? idOf(pg, key) : key, 'error'] as [string, 'error']),

@@ -86,6 +86,11 @@ export default tableOf(eximbay, {
       breaks: [[{ popup: false }]],
       keeps: [[{}], [{ popup: true }], [{ popup: false, m_redirect_url: 'https://shop.example/back' }]],
     },
+    'in-app-popup': {
+      at: 'pg',
+      breaks: [[{}, { inApp: 'kakaotalk' }]],
+      keeps: [[{}], [{ popup: false, m_redirect_url: 'https://shop.example/back' }, { inApp: 'kakaotalk' }]],
+    },
     'eximbay-econtext-result': {
       at: 'pay_method',
       breaks: [[{ pay_method: 'econtext' }]],
