@@ -22,7 +22,8 @@ export function standBefore<N extends Name>(
   }
   return () => {
     if (page[name] !== ours) return
-    if (before) Object.defineProperty(page, name, before)
-    else delete page[name]
+    if (!before) delete page[name]
+    else if ('value' in before) Object.defineProperty(page, name, before)
+    else page[name] = own // the page has a setter of its own there
   }
 }

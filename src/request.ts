@@ -100,19 +100,24 @@ export function requestOnce(
       }
     }
 
-    if (signal?.aborted) abandon()
-    else {
-      if (signal) releases.push(listen(signal, 'abort', () => abandon()))
-      releases.push(
-        watchWayBack(
-          () => endWith(answered() ?? noAnswer(asked)),
-          () => abandon(),
-        ),
-      )
-    }
-    if (typeof timeout === 'number' && timeout <= longest && !settled) {
-      const timer = setTimeout(() => abandon(), timeout)
-      releases.push(() => clearTimeout(timer))
+    try {
+      if (signal?.aborted) abandon()
+      else {
+        if (signal) releases.push(listen(signal, 'abort', () => abandon()))
+        releases.push(
+          watchWayBack(
+            () => endWith(answered() ?? noAnswer(asked)),
+            () => abandon(),
+          ),
+        )
+      }
+      if (typeof timeout === 'number' && timeout <= longest && !settled) {
+        const timer = setTimeout(() => abandon(), timeout)
+        releases.push(() => clearTimeout(timer))
+      }
+    } catch (error) {
+      // Callers without types hand over anything as a signal.
+      settle(() => reject(error))
     }
     if (sdk instanceof Promise) sdk.then(send, (error: Error) => settle(() => reject(error)))
     else send(sdk)
