@@ -79,7 +79,7 @@ test('what the page itself opens and says in the tap of a payment is its own aff
 }) => {
   await checkout.openBadly('box')
   await page.evaluate(() => {
-    window.shop.pay()
+    void window.shop.pay()
     window.alert('Thank you')
     if (window.open('about:blank', '_blank', 'noopener')) throw new Error('noopener gives no window')
   })

@@ -140,7 +140,7 @@ for (const pg of ['kcp', 'tosspayments']) {
     await page.evaluate(() => window.shop.giveUp())
     await checkout.pass(1_000)
     expect((await checkout.result()).outcome).toBe('abandoned')
-    await page.evaluate(() => window.shop.pay('order2', { timeout: 5_000 }))
+    await page.evaluate(() => void window.shop.pay('order2', { timeout: 5_000 }))
     await checkout.pass(4_000)
     expect(await checkout.endings()).toHaveLength(1)
     await checkout.pass(2_000)
@@ -177,8 +177,8 @@ for (const pg of ['kcp', 'tosspayments']) {
 test('another order while one is open is refused, and the open one ends well', async ({ checkout, page }) => {
   await checkout.open()
   await checkout.tap()
-  await page.evaluate(() => window.shop.pay('order2'))
-  await page.evaluate(() => window.shop.pay('order1')) // the same again: the same promise
+  await page.evaluate(() => void window.shop.pay('order2'))
+  await page.evaluate(() => void window.shop.pay('order1')) // the same again: the same promise
   await checkout.frame.getByTestId('pay').click()
   await expect.poll(async () => (await checkout.endings()).length).toBe(3)
   const [refused, first, same] = await checkout.endings()
@@ -186,6 +186,15 @@ test('another order while one is open is refused, and the open one ends well', a
   expect(first).toMatchObject({ result: { outcome: 'unverified', merchant_uid: 'order1' } })
   expect(same).toEqual(first)
   await checkout.leftNothing()
+})
+
+test('a payment asked for from the handler of the last one opens', async ({ checkout, page }) => {
+  await checkout.open()
+  await page.evaluate(() => void window.shop.pay('order1').then(() => window.shop.pay('order2')))
+  await checkout.frame.getByTestId('cancel').click()
+  await expect(checkout.frame.getByTestId('order')).toContainText('order2')
+  await checkout.frame.getByTestId('pay').click()
+  expect(await checkout.result(2)).toMatchObject({ outcome: 'unverified', merchant_uid: 'order2' })
 })
 
 test('two tabs pay the same order: the second is refused until the first has ended', async ({

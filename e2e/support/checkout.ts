@@ -135,7 +135,13 @@ export class Checkout {
   }
 }
 
-/** A test on the bare checkout. */
+/** A test on the bare checkout, on a PC in every project: the page stays, so that its end can be seen. */
 export const test = base.extend<{ checkout: Checkout }>({
+  userAgent:
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+  viewport: { width: 1280, height: 720 },
+  deviceScaleFactor: 1,
+  isMobile: false,
+  hasTouch: false,
   checkout: async ({ page }, use) => use(new Checkout(page)),
 })

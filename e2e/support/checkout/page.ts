@@ -29,7 +29,7 @@ const shop = {
   /** What `resumePay` says on this page, if anything. */
   returned: iamport.resumePay(),
   load: () => iamport.load(),
-  pay(merchant_uid = 'order1', options: PayOptions = {}): void {
+  pay(merchant_uid = 'order1', options: PayOptions = {}): Promise<void> {
     giveUp = new AbortController()
     const request = {
       merchant_uid,
@@ -45,7 +45,7 @@ const shop = {
       endings.push(ending)
       console.info('ended')
     }
-    iamport.requestPay(channel, request as never, { signal: giveUp.signal, ...options }).then(
+    return iamport.requestPay(channel, request as never, { signal: giveUp.signal, ...options }).then(
       (result) => end({ result }),
       ({ name, code, message }: Error & { code: string }) => end({ error: { name, code, message } }),
     )
@@ -70,7 +70,7 @@ function covered(): boolean {
 }
 
 const button = document.querySelector('button') as HTMLButtonElement
-button.addEventListener('click', () => shop.pay())
+button.addEventListener('click', () => void shop.pay())
 
 declare global {
   interface Window {
@@ -80,5 +80,5 @@ declare global {
 }
 window.shop = shop
 await iamport.load()
-if (query.has('auto')) shop.pay()
+if (query.has('auto')) void shop.pay()
 document.body.dataset.ready = ''
