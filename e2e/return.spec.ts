@@ -22,9 +22,11 @@ for (const answer of ['pay', 'decline', 'cancel'] as const) {
     await shop.checkOut()
     await shop.window[answer].click()
     const first = await shop.resultObject()
+    await expect(page.getByTestId('result-note')).toHaveCount(0)
     await page.reload()
     expect(await shop.resultObject()).toEqual({ ...first, repeated: true })
     expect(first.matched).toBe(true)
+    await expect(page.getByTestId('result-note')).toContainText('has read this result before')
   })
 }
 

@@ -58,6 +58,47 @@ test('Pay without a script says the same, and the button comes back', async ({ p
   expect(shop.windows.size).toBe(0)
 })
 
+/** In the place of the sandbox, an SDK that does no more than this when it is asked for a payment. */
+async function replaceSdk(page: Page, requestPay: string): Promise<void> {
+  await page.route('**/iamport-sandbox/iamport.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `window.IMP = { init() {}, agency() {}, close() {}, request_pay() { ${requestPay} } }`,
+    }),
+  )
+}
+
+test('a blocked popup asks for another tap, for the same order', async ({ page, isMobile }) => {
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  await replaceSdk(page, "if (!window.open('about:blank', 'IMP_PAYCO')) alert('Allow popups')")
+  const shop = new Shop(page, isMobile)
+  await shop.open()
+  const order = await page.getByTestId('order-number').textContent()
+  await shop.checkOut()
+  expect(await shop.says('abandoned')).toMatchObject({ code: 'POPUP_BLOCKED' })
+  await expect(page.getByTestId('result-title')).toHaveText('The browser blocked the payment window')
+  await expect(shop.result).toContainText('Tap the pay button again')
+  await page.getByRole('button', { name: '한국어' }).click()
+  await expect(shop.result).toContainText('결제 버튼을 다시 눌러 주세요')
+  await expect(page.getByTestId('order-number')).toHaveText(order ?? '')
+  await expect(shop.payButton).toBeEnabled()
+})
+
+test('what the SDK said in an alert is shown on the page, as text', async ({ page, isMobile }) => {
+  await replaceSdk(page, "alert('<b>No channel</b> is set up')")
+  const shop = new Shop(page, isMobile)
+  await shop.open()
+  await shop.checkOut()
+  expect(await shop.says('abandoned')).toMatchObject({ code: 'SDK_ALERT' })
+  await expect(page.getByTestId('result-note')).toHaveText(
+    'The payment module said: <b>No channel</b> is set up',
+  )
+  await page.getByRole('button', { name: '한국어' }).click()
+  await expect(page.getByTestId('result-title')).toHaveText('결제 모듈이 알림을 남기고 멈췄습니다')
+})
+
 test('without storage there is still a result', async ({ page, isMobile }) => {
   await page.addInitScript(() => {
     for (const name of ['sessionStorage', 'localStorage'])

@@ -150,6 +150,21 @@ export const en: Texts = {
       next: 'Before anybody pays again, look it up by imp_uid or order number on your server.',
     },
   },
+  abandonedWith: {
+    POPUP_BLOCKED: {
+      title: 'The browser blocked the payment window',
+      means: 'The payment needs a new window, and the browser did not open it. Nothing was paid.',
+      next: 'Tap the pay button again: the payment module is ready, so the window opens with the tap. If it is blocked again, allow popups for this site.',
+    },
+    SDK_ALERT: {
+      title: 'The payment module said something and gave up',
+      means: 'No answer came from the payment window. What the module said stands below.',
+      next: 'Mend what it speaks of. Before anybody pays again, look the payment up by order number on your server.',
+    },
+  },
+  sdkSaid: (message) => `The payment module said: ${message}`,
+  repeated:
+    'This browser has read this result before: the page was refreshed or opened in another tab. Do not confirm the order again.',
   means: 'What it means',
   next: 'What to do next',
   fields: {

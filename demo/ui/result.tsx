@@ -12,7 +12,7 @@ export function Result({ result }: { result: PayResult }) {
   const { t } = useLanguage()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [result])
-  const words = t.outcome[result.outcome]
+  const words = wordsOf(result, t)
   return (
     <section
       class={`result ${result.outcome}`}
@@ -60,8 +60,15 @@ export function Result({ result }: { result: PayResult }) {
   )
 }
 
-function notesOf({ via, matched, askedFor, otherPg }: PayResult, t: Texts): string[] {
+/** Where no answer came, what was seen instead says more than the outcome. */
+const wordsOf = ({ outcome, code }: PayResult, t: Texts) =>
+  outcome === 'abandoned' && code !== null ? t.abandonedWith[code] : t.outcome[outcome]
+
+function notesOf(result: PayResult, t: Texts): string[] {
+  const { outcome, code, message, via, matched, askedFor, otherPg, repeated } = result
   return [
+    ...(outcome === 'abandoned' && code === 'SDK_ALERT' && message !== null ? [t.sdkSaid(message)] : []),
+    ...(repeated ? [t.repeated] : []),
     ...(via === 'redirect' && !matched && askedFor === null ? [t.unmatched] : []),
     ...(otherPg === null ? [] : [t.otherPg(otherPg)]),
   ]

@@ -37,7 +37,8 @@ export function Storefront() {
 
   const receive = (result: PayResult): void => {
     setResult(result)
-    page.renew()
+    // Nothing was opened, so the next tap is for the same order.
+    if (result.outcome !== 'abandoned' || result.code !== 'POPUP_BLOCKED') page.renew()
   }
   const submit = (event: Event): void => {
     event.preventDefault()
