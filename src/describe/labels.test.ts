@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { baseFields, payMethods, selectFields, someFields } from '../params.js'
 import { aboutOf } from '../pg/about.js'
 import { allPgs } from '../pg/index.js'
+import { midEvidence } from '../pg/test-mid-evidence.js'
 import { testMids } from '../pg/test-mids.js'
 import type { PgData } from '../rules/vocabulary.js'
 import { commonLabels, labelOf, ownLabels } from './labels/index.js'
 import type { Label } from './labels/label.js'
 import { methodsOf } from './methods.js'
 import { placesOf, shapesOf } from './shapes.js'
-import { midEvidence } from './test-mids.js'
 
 const every = Object.values<PgData>(allPgs)
 const commonPaths = placesOf({ ...baseFields, ...someFields, ...selectFields }).map(({ path }) => path)
