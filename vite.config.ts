@@ -8,11 +8,13 @@ import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config'
  *
  * - `vite build` builds the library for browsers, `vite build --mode sandbox` its development entry for Node
  * - `vite` serves the demo on the sandbox, `vite build --mode demo` makes static files of it
+ * - `vite --mode built` serves the same pages with the package as it is in dist
  * - `vitest` runs the projects at the end of this file
  */
 export default defineConfig(async ({ command, mode }) => {
   if (process.env.VITEST) return { ...common, ...testing }
-  if (command === 'serve' || mode === 'demo') return { ...common, ...(await demo()) }
+  if (command === 'serve' || mode === 'demo')
+    return { ...(mode === 'built' ? built : common), ...(await demo()) }
   return mode === 'sandbox' ? sandboxLibrary : library
 })
 
@@ -25,6 +27,16 @@ const common = {
       { find: /^iamport-browser$/, replacement: path('./src/index.ts') },
       { find: /^iamport-browser\/sandbox\/playwright$/, replacement: path('./src/sandbox/playwright.ts') },
       { find: /^iamport-browser\/(pg|locales|sandbox)$/, replacement: path('./src/$1/index.ts') },
+    ],
+  },
+} satisfies UserConfig
+
+/** The pages with what a shop installs, for the live tests. */
+const built = {
+  resolve: {
+    alias: [
+      { find: /^iamport-browser$/, replacement: path('./dist/index.js') },
+      { find: /^iamport-browser\/(pg|locales)$/, replacement: path('./dist/$1.js') },
     ],
   },
 } satisfies UserConfig

@@ -1,19 +1,35 @@
 /*
  * The smallest checkout there is, for what no storefront shows: it keeps how every call ended, and what the call left
  * behind. Its address chooses the gateway (`pg`) and the SDK: the sandbox, or with `sdk=bad` the misbehaving one beside
- * this file. With `auto` it pays as soon as it is loaded, without a tap.
+ * this file. With `auto` it pays as soon as it is loaded, without a tap. A test that asks for a gateway of the vendor's
+ * own says so in `window.asked`.
  */
 import { createIamport, type Channel, type PayOptions, type PayResult } from 'iamport-browser'
-import { kcp, payco, tosspayments } from 'iamport-browser/pg'
+import { allPgs } from 'iamport-browser/pg'
 
 /** How one call of `requestPay` ended. */
 export type Ending = { result: PayResult } | { error: { name: string; code: string; message: string } }
 
+/** What is paid, and on which SDK, in place of what the address says. */
+export interface Asked {
+  src: string
+  userCode: string
+  pg: string
+  mid: string
+  request: Readonly<Record<string, unknown>>
+}
+
+const { asked } = window
 const query = new URLSearchParams(location.search)
-const src = query.get('sdk') === 'bad' ? new URL('./bad-sdk.js', import.meta.url).href : sandbox()
-const channels = { kcp: { pg: kcp }, payco: { pg: payco }, tosspayments: { pg: tosspayments } }
-const iamport = createIamport({ userCode: 'imp00000000', channels, sdk: { src, retries: 0 } })
-const pg = (query.get('pg') ?? 'kcp') as keyof typeof channels
+const src =
+  asked?.src ?? (query.get('sdk') === 'bad' ? new URL('./bad-sdk.js', import.meta.url).href : sandbox())
+const pg = allPgs[(asked?.pg ?? query.get('pg') ?? 'kcp') as keyof typeof allPgs]
+const channel = { pg, ...(asked && { mid: asked.mid }) } as Channel
+const iamport = createIamport({
+  userCode: asked?.userCode ?? 'imp00000000',
+  channels: { [pg.code]: channel },
+  sdk: { src, retries: 0 },
+})
 
 function sandbox(): string {
   const only = query.get('only')
@@ -31,7 +47,7 @@ const shop = {
   load: () => iamport.load(),
   pay(merchant_uid = 'order1', options: PayOptions = {}): Promise<void> {
     giveUp = new AbortController()
-    const request = {
+    const request = asked?.request ?? {
       merchant_uid,
       name: 'Chair',
       amount: 1000,
@@ -40,7 +56,6 @@ const shop = {
       buyer_tel: '010-0000-0000',
       m_redirect_url: location.pathname,
     }
-    const channel: Channel = channels[pg]
     const end = (ending: Ending): void => {
       endings.push(ending)
       console.info('ended')
@@ -76,6 +91,7 @@ declare global {
   interface Window {
     shop: typeof shop
     counted?: { left(): object }
+    asked?: Asked
   }
 }
 window.shop = shop
