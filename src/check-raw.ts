@@ -50,7 +50,10 @@ const unknownPg: PgData = {
   fields: 'vat_amount useFreeInterestFromMall products',
   params: {},
   errors: {},
-  warnings: { '=common-pay-method-known': 'pay_method knownMethod if channelKey; pay_method knownMethod if channelGroupId' },
+  warnings: {
+    '=common-pay-method-known':
+      'pay_method knownMethod if channelKey; pay_method knownMethod if channelGroupId',
+  },
 }
 
 /** The `pg` of a call, read without trusting the object: a getter may throw. */

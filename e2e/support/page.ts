@@ -9,7 +9,7 @@ import type { createIamport, loadSdk, PayResult } from 'iamport-browser'
 import type { kcp } from 'iamport-browser/pg'
 
 /** Where the sandbox's SDK is. */
-export const sandboxSdk = '/iamport-sandbox/iamport.js'
+export const sandboxSdk = '/iamport-sandbox/iamport.js?alone'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 

@@ -28,7 +28,8 @@ const open = (): void => {
     },
     kit: findKit(),
   }
-  if (reportAddress) doors.report = reportTo(reportAddress)
+  if (reportAddress && !new URLSearchParams(location.search).has('alone'))
+    doors.report = reportTo(reportAddress)
   openPgWindow(location.hash, doors)
 }
 

@@ -7,7 +7,8 @@ import { later } from './later.js'
 
 /** The stand-in's surroundings. */
 export interface SandboxImpOptions {
-  /** The script's own address: `pg.html` lies beside it, and its query sets the store up (`only`, `stay`). */
+  /** The script's own address: `pg.html` lies beside it, and its query sets the store up (`only`, `stay`; with `alone` no
+   * payment is told to the server half, so that every page starts with nothing paid). */
   scriptUrl: string
   /** Leaves the page; `location.assign` unless a test wants to see the address. */
   leave?(address: string): void
@@ -36,7 +37,7 @@ export interface SandboxImp extends Required<Imp> {
 export function createSandboxImp({ scriptUrl, leave = go, kit }: SandboxImpOptions): SandboxImp {
   const { searchParams } = new URL(scriptUrl)
   const surroundings = {
-    pgPage: new URL('./pg.html', scriptUrl).href,
+    pgPage: new URL(searchParams.has('alone') ? './pg.html?alone' : './pg.html', scriptUrl).href,
     channels: createChannels(searchParams.get('only')),
     stay: searchParams.get('stay')?.split(',') ?? [],
     leave,

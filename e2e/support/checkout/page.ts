@@ -33,7 +33,8 @@ const iamport = createIamport({
 
 function sandbox(): string {
   const only = query.get('only')
-  return new URL(`/iamport-sandbox/iamport.js${only === null ? '' : `?only=${only}`}`, location.href).href
+  return new URL(`/iamport-sandbox/iamport.js?alone${only === null ? '' : `&only=${only}`}`, location.href)
+    .href
 }
 
 const endings: Ending[] = []
