@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { factFiles } from '../../test/gateways/accounts.js'
 import { runTable } from '../../test/gateways/run.js'
 import { tables } from '../../test/gateways/tables.js'
+import type { PgData } from '../rules/vocabulary.js'
 import { allPgs } from './index.js'
 
 test('every gateway has a table', () => {
@@ -16,5 +17,19 @@ test.each(Object.values(allPgs).map((pg) => [pg.code, pg] as const))(
   (code, { methods }) => {
     const documented = factFiles.get(code)?.methods ?? []
     expect(methods).toBe(documented === 'unknown' ? 'any' : documented.join(' ') || methods)
+  },
+)
+
+test.each(Object.values<PgData>(allPgs).map((pg) => [pg.code, pg] as const))(
+  '%s is written in the order all of them are',
+  (_, pg) => {
+    const order =
+      'code ids bypass sdkPath redirects methods methodIgnored dollars payment billing fields params replaces usual errors warnings'
+    expect(Object.keys(pg).join(' ')).toBe(
+      order
+        .split(' ')
+        .filter((key) => key in pg)
+        .join(' '),
+    )
   },
 )
