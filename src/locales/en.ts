@@ -115,7 +115,6 @@ export const en: Locale = {
     register: 'needs a step before this call, with the vendor or by its REST API|Do it first',
     later: 'has a result that is not final when the window closes|Ask your server, and connect a webhook',
     decides: 'is decided by the gateway, whatever is given|Do not rely on it',
-    serverOnly: 'may not be made in a browser|Make it on your server',
     once: 'acts at once, on every call|Guard it against repeats',
     newSdk:
       'needs the SDK from 1.3.0 on, and the page has an older one|Load https://cdn.iamport.kr/v1/iamport.js',

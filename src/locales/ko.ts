@@ -115,7 +115,6 @@ export const ko: Locale = {
     register: '이 호출 전에 PG사나 REST API로 먼저 처리해야 할 일이 있습니다|먼저 처리해 주세요',
     later: '결제창이 닫힌 뒤에 결과가 확정될 수 있습니다|서버에서 조회하고 웹훅을 연결해 주세요',
     decides: '넣은 값과 상관없이 PG가 정합니다|이 값에 의존하지 마세요',
-    serverOnly: '브라우저에서 만들면 안 되는 값입니다|서버에서 만들어 주세요',
     once: '호출할 때마다 바로 처리됩니다|중복 호출을 막아 주세요',
     newSdk:
       '1.3.0 이상의 SDK가 필요한데 페이지에는 이전 SDK가 있습니다|https://cdn.iamport.kr/v1/iamport.js 를 불러와 주세요',

@@ -24,7 +24,6 @@ export type Advice =
   | 'register' // a step outside this call comes first
   | 'later' // the result is not final when the window closes
   | 'decides' // the gateway decides this by itself
-  | 'serverOnly' // must be made on a server
   | 'once' // every call acts at once
   | 'newSdk' // needs the SDK from 1.3.0 on
   | 'loadUi' // opens with IMP.loadUI
