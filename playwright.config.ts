@@ -3,6 +3,9 @@ import { browserArgs, findBrowsers } from './scripts/lib/browser.mjs'
 
 // `npm test` looks for a free port and for a browser that starts; `npx playwright test` alone takes these.
 const port = Number(process.env.IAMPORT_E2E_PORT ?? 4173)
+const devPort = Number(process.env.IAMPORT_E2E_DEV_PORT ?? port + 1)
+/** Where the pages of e2e/support are. */
+export const devUrl = `http://127.0.0.1:${devPort}`
 const executablePath = findBrowsers()[0]
 const url = `http://127.0.0.1:${port}`
 
@@ -31,10 +34,14 @@ export default defineConfig({
     { name: 'iphone', use: { ...devices['iPhone 14'], ...inChromium }, testIgnore },
     { name: 'android', use: { ...devices['Pixel 7'], ...inChromium }, testIgnore },
   ],
-  webServer: {
-    command: `node scripts/start.mjs --host 127.0.0.1 --port ${port} --strictPort`,
-    url,
+  webServer: [
+    // The demo as a visitor gets it, and the bare pages of e2e/support from their sources.
+    { script: 'start', port },
+    { script: 'dev', port: devPort },
+  ].map(({ script, port }) => ({
+    command: `node scripts/${script}.mjs --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}`,
     reuseExistingServer: process.env.CI !== 'true' && process.env.IAMPORT_E2E_PORT === undefined,
     timeout: 120_000,
-  },
+  })),
 })

@@ -23,7 +23,7 @@ export default defineConfig({
   },
   webServer: {
     // The stand-in is also asked for as `localhost`, which is another origin than the shop's.
-    command: `node scripts/start.mjs --mode built --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node scripts/dev.mjs --mode built --host 127.0.0.1 --port ${port} --strictPort`,
     url,
     reuseExistingServer: false,
     timeout: 120_000,

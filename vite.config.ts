@@ -7,7 +7,8 @@ import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config'
  * One file for everything Vite does here:
  *
  * - `vite build` builds the library for browsers, `vite build --mode sandbox` its development entry for Node
- * - `vite` serves the demo on the sandbox, `vite build --mode demo` makes static files of it
+ * - `vite build --mode demo` makes static files of the demo, `vite preview` serves them with the server half of the
+ *   sandbox, `vite` serves their sources for whoever works on them
  * - `vite --mode built` serves the same pages with the package as it is in dist
  * - `vitest` runs the projects at the end of this file
  */
@@ -41,6 +42,9 @@ const built = {
   },
 } satisfies UserConfig
 
+/** What Korean buyers still have in their hands. */
+const browsers = ['es2020', 'safari14', 'chrome87']
+
 /** Not minified: the shop's own bundler does that, and drops what the shop does not use. */
 const readable = { outDir: 'dist', emptyOutDir: false, sourcemap: true, minify: false } as const
 
@@ -52,7 +56,7 @@ const library: UserConfig = {
   publicDir: false,
   build: {
     ...readable,
-    target: ['es2020', 'safari14', 'chrome87'],
+    target: browsers,
     lib: { entry: { index: 'src/index.ts', pg: 'src/pg/index.ts', locales: 'src/locales/index.ts' } },
     rolldownOptions: {
       external: /^zod(\/|$)/,
@@ -91,12 +95,14 @@ async function demo(): Promise<UserConfig> {
     plugins: [sandbox({ dir: path('./dist/sandbox'), api: createSandboxApi() })],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     cacheDir: path('./node_modules/.vite'),
+    css: { transformer: 'lightningcss', lightningcss: { targets: { safari: 14 << 16, chrome: 87 << 16 } } },
     server: { fs: { allow: [path('.')] } },
     // Named here so that nothing is found late: that would reload the page in the middle of a test.
     optimizeDeps: { include: ['zod/mini', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime'] },
     build: {
       outDir: path('./demo-dist'),
       emptyOutDir: true,
+      target: browsers,
       rolldownOptions: { input: pages.map((page) => path(`./demo/${page}`)) },
     },
   }

@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * `npm start`: the demo shop on the sandbox, from a fresh clone to an address to open. What follows `npm start --` goes
- * to Vite, for example `npm start -- --port 4000 --host`. Needs no network once the dependencies are installed.
+ * `npm start`: the demo on the sandbox, from a fresh clone to an address to open. It is built as a visitor gets it, which
+ * takes a second, and served with its server part. What follows `npm start --` goes to Vite, for example
+ * `npm start -- --port 4000 --host`. Needs no network once the dependencies are installed.
  */
 import './lib/node-version.mjs'
 import { join } from 'node:path'
@@ -14,8 +15,9 @@ await ensureDependencies()
 
 const { buildSandbox } = await import('../src/sandbox/build.mjs')
 await buildSandbox(join(root, 'dist/sandbox'))
-// A build leaves "production" behind, which Vite would take over for the server.
-process.env.NODE_ENV = 'development'
+const { build } = await import('vite')
+await build({ mode: 'demo', logLevel: 'warn' })
 
 // Vite's own command line, in this process: its options, its output, and nothing in between to pass signals on.
+process.argv.splice(2, 0, 'preview')
 await import(pathToFileURL(join(root, 'node_modules/vite/bin/vite.js')).href)

@@ -1,6 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test'
 import { join } from 'node:path'
 import type { PayResult } from 'iamport-browser'
+import { devUrl } from '../../playwright.config.ts'
 import type { Ending } from './checkout/page.ts'
 
 export { expect } from '@playwright/test'
@@ -21,7 +22,8 @@ declare global {
   }
 }
 
-const folder = `/@fs/${join(import.meta.dirname, 'checkout')
+// Its page is served from the sources, beside the demo.
+const folder = `${devUrl}/@fs/${join(import.meta.dirname, 'checkout')
   .replaceAll('\\', '/')
   .replace(/^\//, '')}/`
 

@@ -88,7 +88,10 @@ const freePort = () =>
 
 /** @param {Record<string, string>} browser */
 async function playwright(browser) {
-  const port = { IAMPORT_E2E_PORT: String(await freePort()) }
+  const port = {
+    IAMPORT_E2E_PORT: String(await freePort()),
+    IAMPORT_E2E_DEV_PORT: String(await freePort()),
+  }
   return withReport(
     (path) =>
       runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], {
