@@ -201,7 +201,7 @@ export const strayFields = {
 
 const schemas: Record<string, () => z.core.$ZodType> = {
   number: () => z.number(),
-  integer: () => z.int().check(z.minimum(0)),
+  integer: () => z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= 0)),
   boolean: () => z.boolean(),
   'string[]': () => z.array(z.string()),
   null: () => z.null(),
