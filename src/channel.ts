@@ -1,11 +1,11 @@
 import { InvalidPayRequestError } from './errors.js'
-import { toIssue, type PayIssue } from './issue.js'
+import { issuesOf, type PayIssue } from './issue.js'
 import { en } from './locales/en.js'
-import { refusedText, type FindingContext, type Locale } from './locales/locale.js'
+import { refusedText, type Locale } from './locales/locale.js'
 import { pgCodes } from './pg/codes.js'
 import { testMids } from './pg/test-mids.js'
 import { memberOf } from './rules/value.js'
-import { own, type Finding, type PgData, type Test } from './rules/vocabulary.js'
+import { own, type Finding, type Test } from './rules/vocabulary.js'
 import type { Channel } from './types.js'
 
 /** What is wrong with a channel, before any request: the wrong `pg` string opens another gateway without a word. */
@@ -59,12 +59,7 @@ export function pgString(channel: Channel, locale: Locale = en): string | undefi
 
 /** The issues of a channel, in words. */
 export const channelIssues = (channel: Channel, at: string, locale: Locale): PayIssue[] =>
-  checkChannel(channel, at).map((finding) =>
-    toIssue(finding, locale, channel?.pg?.code, contextOf(channel?.pg)),
-  )
-
-/** What sentences may mention of a gateway. */
-export const contextOf = (pg: PgData | undefined): FindingContext => ({ pg: pg?.code, methods: pg?.methods })
+  issuesOf(checkChannel(channel, at), channel?.pg, locale)
 
 /** Throws when one of the issues blocks. */
 export function refuse(issues: readonly PayIssue[], locale: Locale): void {

@@ -1,10 +1,10 @@
-import { checkChannel, checkTestMid, contextOf, selectorOf } from './channel.js'
-import { toIssue, type PayIssue } from './issue.js'
+import { checkChannel, checkTestMid, selectorOf } from './channel.js'
+import { issuesOf, type PayIssue } from './issue.js'
 import { en } from './locales/en.js'
 import type { Locale } from './locales/locale.js'
 import { check } from './rules/check.js'
 import { isAbsent } from './rules/value.js'
-import type { Finding, PgData, Situation } from './rules/vocabulary.js'
+import type { Finding, Situation } from './rules/vocabulary.js'
 import type { Channel } from './types.js'
 
 /** Where the request will be made, and the language of the messages. */
@@ -12,10 +12,6 @@ export interface CheckOptions extends Situation {
   /** Language of the messages; English by default. */
   readonly locale?: Locale | undefined
 }
-
-/** Findings as issues. */
-export const issuesOf = (findings: readonly Finding[], pg: PgData | undefined, locale: Locale): PayIssue[] =>
-  findings.map((finding) => toIssue(finding, locale, pg?.code, contextOf(pg)))
 
 /** A request as it would be handed to the SDK, and all that is wrong with it. */
 export function prepareRequest(

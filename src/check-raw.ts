@@ -1,6 +1,6 @@
 import { checkTestMid } from './channel.js'
-import { issuesOf, type CheckOptions } from './check-pay.js'
-import type { PayIssue } from './issue.js'
+import type { CheckOptions } from './check-pay.js'
+import { issuesOf, type PayIssue } from './issue.js'
 import { en } from './locales/en.js'
 import type { Shape, Shapes } from './params.js'
 import { pgCodes } from './pg/codes.js'

@@ -23,23 +23,23 @@ export interface PayIssue {
 /** Fields whose values may stand in no log: card data, resident numbers, and what identifies a person for life. */
 const secret = /^card\.info\b|\.(customerIdentifier|encryptedCI|memberCI|custCi|UserCI)$/
 
-/** A finding as an issue. The sentence is made when it is read; it is an own property, so it survives JSON and cloning. */
-export function toIssue(
-  finding: Finding,
+/** Findings as issues. A sentence is made when it is read; it is an own property, so it survives JSON and cloning. */
+export const issuesOf = (
+  findings: readonly Finding[],
+  pg: FindingContext | undefined,
   locale: Locale,
-  pg: string | undefined,
-  context: FindingContext,
-): PayIssue {
-  const { severity, rule, path } = finding
-  const value = secret.test(path) && !isAbsent(finding.value) ? '***' : finding.value
-  return {
-    severity,
-    rule,
-    path,
-    value,
-    pg,
-    get message() {
-      return sentenceOf({ ...finding, value }, context, locale)
-    },
-  }
-}
+): PayIssue[] =>
+  findings.map((finding) => {
+    const { severity, rule, path } = finding
+    const value = secret.test(path) && !isAbsent(finding.value) ? '***' : finding.value
+    return {
+      severity,
+      rule,
+      path,
+      value,
+      pg: pg?.code,
+      get message() {
+        return sentenceOf({ ...finding, value }, pg, locale)
+      },
+    }
+  })

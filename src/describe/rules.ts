@@ -53,7 +53,7 @@ function predicate(demand: PathTest, { severity, id, rule }: Prepared, pg: PgDat
   const [path, test] = demand
   // Of a field that is there: for one that is left out, most sentences only say that it is missing.
   const finding = { severity, rule: id, path, value: 0, test, when: occasion(demand, rule.when) }
-  const [said, remedy] = demandOf(finding, { pg: pg.code, methods: pg.methods }, locale)
+  const [said, remedy] = demandOf(finding, pg, locale)
   return `${said}. ${remedy}.`
 }
 

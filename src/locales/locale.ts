@@ -1,14 +1,9 @@
 import { dueForms } from '../rules/forms.js'
 import { isAbsent, numberOf } from '../rules/value.js'
-import type { Finding, PathTest, Test } from '../rules/vocabulary.js'
+import type { Finding, PathTest, PgData, Test } from '../rules/vocabulary.js'
 
-/** What a sentence about a finding may mention beside it. */
-export interface FindingContext {
-  /** Code of the gateway, undefined for a request whose gateway is not known. */
-  readonly pg: string | undefined
-  /** What the gateway takes, for sentences that list it. */
-  readonly methods: string | undefined
-}
+/** What a sentence about a finding may mention of the gateway, where it is known: its code, and what it takes. */
+export type FindingContext = Pick<PgData, 'code' | 'methods'>
 
 /** A language for messages: a table of texts. Import `ko` or `en` from `iamport-browser/locales`. */
 export interface Locale {
@@ -112,7 +107,8 @@ function condition([path, test]: PathTest, own: string, locale: Locale): string[
 }
 
 /** The demand of a finding and its conditions, and what to do: the two halves of a sentence. */
-export function demandOf(finding: Finding, { methods }: FindingContext, locale: Locale): [string, string] {
+export function demandOf(finding: Finding, pg: FindingContext | undefined, locale: Locale): [string, string] {
+  const methods = pg?.methods
   const kind = kindOf(finding, methods)
   const { arg } = finding.test
   const text = locale.demands[kind] ?? locale.demands[kind.split(' ')[0] ?? ''] ?? ''
@@ -125,10 +121,10 @@ export function demandOf(finding: Finding, { methods }: FindingContext, locale: 
 }
 
 /** One sentence about one finding: gateway, field, rule, received value, what to do. */
-export function sentenceOf(finding: Finding, context: FindingContext, locale: Locale): string {
-  const [demand, remedy] = demandOf(finding, context, locale)
+export function sentenceOf(finding: Finding, pg: FindingContext | undefined, locale: Locale): string {
+  const [demand, remedy] = demandOf(finding, pg, locale)
   return fill(locale.sentence, {
-    pg: context.pg ? fill(locale.gateway, { '': context.pg }) : '',
+    pg: pg?.code ? fill(locale.gateway, { '': pg.code }) : '',
     path: finding.path || locale.request,
     demand,
     value: finding.value === undefined ? locale.nothing : show(finding.value),

@@ -141,7 +141,6 @@ describe('every rule there is', () => {
   ]
 
   test.each(sets)('%s: has a sentence in both languages', (_, rules, pg) => {
-    const context = { pg: pg?.code, methods: pg?.methods }
     for (const { severity, id, rule } of rules) {
       for (const [path, demand] of rule.then) {
         const finding: Finding = {
@@ -153,14 +152,14 @@ describe('every rule there is', () => {
           when: rule.when,
         }
         for (const locale of [en, ko]) {
-          const message = sentenceOf(finding, context, locale)
+          const message = sentenceOf(finding, pg, locale)
           expect(message).toContain(path)
           expect(message).toContain('"received"')
           expect(message).not.toMatch(/undefined|null|NaN|Infinity|\[object|@|function|\{\w*\}|: \. | \. /)
         }
-        expect(sentenceOf(finding, context, ko)).toMatch(/[가-힣]/)
+        expect(sentenceOf(finding, pg, ko)).toMatch(/[가-힣]/)
         // Some values are Korean themselves.
-        expect(sentenceOf(finding, context, en).replace(/"[^"]*"/g, '')).not.toMatch(/[가-힣]/)
+        expect(sentenceOf(finding, pg, en).replace(/"[^"]*"/g, '')).not.toMatch(/[가-힣]/)
       }
     }
   })
