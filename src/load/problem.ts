@@ -30,7 +30,7 @@ const messages: Record<Failure['code'] | SdkLoadErrorDetail, string> = {
   TIMEOUT: 'did not arrive in time',
   NO_IMP: 'ran but left no window.IMP: it is another file, or an error stopped it',
   NO_JQUERY:
-    'was not loaded: this page has the old build (iamport.payment-1.x.js) without its jQuery. Add jQuery, or remove the old build',
+    'was not loaded: this page has the old build (iamport.payment-1.x.js), and its jQuery is missing. Add jQuery, or remove the old build',
   BLOCKED: 'could not be fetched: ',
   OFFLINE: 'the browser is offline',
   MIXED_CONTENT: 'it is on http, the page on https',
