@@ -92,11 +92,11 @@ describe('a channel that cannot be one', () => {
 describe('public test MIDs', () => {
   const said = (pg: string, billing = false) =>
     checkTestMid(pg, billing).map(({ test: what }) => JSON.stringify(what))
-  const all = Object.entries(testMids).flatMap(([code, mids]) =>
-    mids
+  const all = Object.entries(testMids).flatMap(([mid, codes]) =>
+    codes
       .split(' ')
-      .filter((mid) => !mid.endsWith('?')) // pairs nobody confirms: nothing is said about them, see below
-      .map((mid) => [code, mid.replace('*', ''), mid.endsWith('*')] as const),
+      .filter((code) => !code.endsWith('?')) // pairs nobody confirms: nothing is said about them, see below
+      .map((code) => [code.replace('*', ''), mid, code.endsWith('*')] as const),
   )
 
   test.each(all)('%s.%s: at home in its gateway', (code, mid, onlyBilling) => {

@@ -4,6 +4,7 @@ import { en } from './locales/en.js'
 import { refusedText, type FindingContext, type Locale } from './locales/locale.js'
 import { pgCodes } from './pg/codes.js'
 import { testMids } from './pg/test-mids.js'
+import { memberOf } from './rules/value.js'
 import { own, type Finding, type PgData, type Test } from './rules/vocabulary.js'
 import type { Channel } from './types.js'
 
@@ -71,32 +72,15 @@ export function refuse(issues: readonly PayIssue[], locale: Locale): void {
   if (errors.length > 0) throw new InvalidPayRequestError(refusedText(errors.length, locale), errors)
 }
 
-/** Gateways by their public test MIDs, each with the mark of the MID there; made at the first check. */
-let owners: Map<string, { code: string; mark: string }[]> | undefined
-
-function ownersOf(mid: string): readonly { code: string; mark: string }[] {
-  if (!owners) {
-    owners = new Map()
-    for (const [code, mids] of Object.entries(testMids)) {
-      for (const marked of mids.split(' ')) {
-        const known = marked.replace(/[*?]$/, '')
-        owners.set(known, [...(owners.get(known) ?? []), { code, mark: marked.slice(known.length) }])
-      }
-    }
-  }
-  return owners.get(mid) ?? []
-}
-
 /** Public test MIDs under the wrong gateway, or one that only issues billing keys in a payment. */
 export function checkTestMid(pg: string, billing: boolean): Finding[] {
-  const dot = pg.indexOf('.')
-  const known = dot === -1 ? [] : ownersOf(pg.slice(dot + 1))
-  if (known.length === 0) return []
+  const [code = ''] = pg.split('.')
+  const known = (memberOf(testMids, pg.slice(code.length + 1)) as string | undefined)?.split(' ') ?? []
   const warn = (test: Test): Finding[] => [
     { severity: 'warning', rule: 'test-mid', path: 'pg', value: pg, test },
   ]
-  const ours = known.find(({ code }) => code === pg.slice(0, dot))
-  if (ours) return ours.mark === '*' && !billing ? warn(own('testMidBilling')) : []
-  const confirmed = known.filter(({ mark }) => mark !== '?').map(({ code }) => code)
-  return confirmed.length > 0 ? warn(own('testMidOf', confirmed.join(', '))) : []
+  if (known.includes(`${code}*`) && !billing) return warn(own('testMidBilling'))
+  const isAtHome = known.some((marked) => marked.replace(/[*?]$/, '') === code)
+  const confirmed = known.filter((marked) => !marked.endsWith('?')).join(', ')
+  return isAtHome || !confirmed ? [] : warn(own('testMidOf', confirmed.replaceAll('*', '')))
 }

@@ -13,8 +13,9 @@ import { forget, recall, remember } from './pending.js'
 import { requestOnce, type PayOptions } from './request.js'
 import { readAnswer, type PayResult } from './result.js'
 import { withoutFields } from './resume.js'
+import { sdkPathOf } from './rules/run.js'
 import { memberOf } from './rules/value.js'
-import { own, type PgData, type SdkPath, type Situation } from './rules/vocabulary.js'
+import { own, type PgData, type Situation } from './rules/vocabulary.js'
 import { forgetFailures } from './seen.js'
 import { isOpenElsewhere } from './tabs.js'
 import type { Channel, PayRequest } from './types.js'
@@ -249,10 +250,6 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
     resumePay: (url, { clean = false } = {}) => readLanding(url, clean),
   }
 }
-
-/** Which of its ways the SDK takes: a billing key may go another than a payment. */
-const sdkPathOf = ({ sdkPath, billing }: PgData, { customer_uid }: Record<string, unknown>): SdkPath =>
-  (customer_uid !== undefined && billing && billing.sdkPath) || sdkPath
 
 /** Whether the SDK is older than 1.3.0, the first with `IMP.loadUI`. */
 const isOld = (imp: Imp): boolean => typeof imp.loadUI !== 'function'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { pageState } from './page.js'
-import { recall, rememberAnswer } from './pending.js'
+import { answerSchema, recall, rememberAnswer } from './pending.js'
 import { readAnswer, type PayResult } from './result.js'
 import { readFields, withoutFields } from './resume.js'
 import { answerName, noteAnswer } from './seen.js'
@@ -64,9 +64,6 @@ function keepFields(fields: Record<string, string>): void {
 }
 
 function keptFields(): Record<string, string> | null {
-  const kept = z.safeParse(
-    z.object({ [marker]: z.record(z.string(), z.string()) }),
-    window.history.state as unknown,
-  )
-  return kept.success ? (kept.data[marker] ?? null) : null
+  const { data } = z.safeParse(z.object({ [marker]: answerSchema() }), window.history.state as unknown)
+  return data?.[marker] ?? null
 }

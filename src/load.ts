@@ -2,7 +2,8 @@ import { SdkLoadError } from './errors.js'
 import type { Imp } from './imp.js'
 import { endingOf } from './load/ending.js'
 import { impOnPage, lacksJquery, saysNoJquery } from './load/imp.js'
-import { problem, refusedByPolicy, watchPolicy } from './load/problem.js'
+import { isRefusal, problem, refusedByPolicy } from './load/problem.js'
+import { listen } from './listen.js'
 import { aborted, unlessAborted } from './load/signal.js'
 import { inject, nonceOfPage, tagsOfPage } from './load/tag.js'
 import { pageState } from './page.js'
@@ -50,60 +51,51 @@ async function load(src: string, address: string, options: LoadSdkOptions): Prom
   const { retries = 2 } = options
   const timeout = Math.min(options.timeout ?? 10_000, longest)
   const deadline = Date.now() + timeout
+  const left = (): number => deadline - Date.now()
   // Later, the script that runs now is no longer known.
-  const tagOptions = { ...options, nonce: options.nonce || nonceOfPage() }
+  const nonce = options.nonce || nonceOfPage()
   const failed = new Set<HTMLScriptElement>()
-  const policy = watchPolicy(address)
+  let refusal: SecurityPolicyViolationEvent | undefined
+  const release = listen<SecurityPolicyViolationEvent>(document, 'securitypolicyviolation', (event) => {
+    if (isRefusal(event, address)) refusal = event
+  })
   try {
     for (let attempt = 0; !lacksJquery();) {
       const own = tagsOfPage(address).filter((tag) => !failed.has(tag))
       if (own.length > 0) {
-        const ending = await endingOf(own, Math.min(timeout / 2, deadline - Date.now()), true)
+        const ending = await endingOf(own, Math.min(timeout / 2, left()), true)
         if (ending.imp) return ending.imp
-        if (Date.now() >= deadline) throw problem(address, ending)
+        if (left() <= 0) throw problem(address, ending)
         // The page's own tags are left alone; ours is tried beside them.
         for (const tag of own) failed.add(tag)
         continue
       }
-      policy.refusal = undefined
-      const tag = inject(src, tagOptions)
-      const ending = await endingOf([tag], deadline - Date.now(), false)
+      refusal = undefined
+      const tag = inject(src, nonce, options)
+      const ending = await endingOf([tag], left(), false)
       if (ending.imp) return ending.imp
       tag.remove() // our own tag only
       const pause = 250 * 2 ** attempt++
-      const isLast = attempt > retries || Date.now() + pause >= deadline || ending.code === 'NO_JQUERY'
-      if (!isLast && !policy.refusal) await wait(pause)
+      const isLast = attempt > retries || pause >= left() || ending.code === 'NO_JQUERY'
+      if (!isLast && !refusal) await wait(pause)
       const late = impOnPage()
       if (late) return late
-      if (policy.refusal) throw refusedByPolicy(address, policy.refusal)
+      if (refusal) throw refusedByPolicy(address, refusal)
       if (isLast) throw problem(address, ending)
     }
     // The page may bring jQuery after the old build, which needs it from `init` on.
-    while (lacksJquery() && document.readyState === 'loading' && Date.now() < deadline) await wait(50)
+    while (lacksJquery() && document.readyState === 'loading' && left() > 0) await wait(50)
     const imp = impOnPage()
     if (imp) return imp
     throw problem(address, { code: 'NO_JQUERY' })
   } finally {
-    policy.stop()
+    release()
   }
 }
 
 /** What the old build threw for want of jQuery while it was set up, as the reason it cannot be used. */
 export const noJquery = (thrown: unknown, { src = sdkUrl }: LoadSdkOptions): SdkLoadError | undefined =>
   saysNoJquery(thrown) ? problem(src, { code: 'NO_JQUERY', cause: thrown }) : undefined
-
-/** The whole address of a script, as the browser sees it. */
-function resolved(src: string): string {
-  try {
-    return new URL(src, document.baseURI).href
-  } catch (cause) {
-    throw new SdkLoadError(
-      'BAD_ADDRESS',
-      `sdk.src "${src}" is no address: give a URL, or leave it out.`,
-      cause,
-    )
-  }
-}
 
 /**
  * Puts the vendor's SDK on the page once and gives back `window.IMP`. Calls share one load; an `IMP` that is there
@@ -118,25 +110,27 @@ function resolved(src: string): string {
  *   `BAD_ADDRESS` or `NOT_A_BROWSER`.
  * @see https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/readme
  */
-export function loadSdk(options: LoadSdkOptions = {}): Promise<Imp> {
-  if (typeof window === 'undefined' || typeof document === 'undefined') {
-    return Promise.reject(
-      new SdkLoadError(
-        'NOT_A_BROWSER',
-        'The payment SDK needs a browser: call this from the page, not on a server.',
-      ),
+export async function loadSdk(options: LoadSdkOptions = {}): Promise<Imp> {
+  if (typeof document === 'undefined')
+    throw new SdkLoadError(
+      'NOT_A_BROWSER',
+      'The payment SDK needs a browser: call this on the page, not on a server.',
+    )
+  const { src = sdkUrl, signal } = options
+  if (signal?.aborted) throw aborted(signal)
+  const imp = impOnPage()
+  if (imp) return imp
+  let address
+  try {
+    address = new URL(src, document.baseURI).href
+  } catch (cause) {
+    throw new SdkLoadError(
+      'BAD_ADDRESS',
+      `sdk.src "${src}" is no address: give a URL, or leave it out.`,
+      cause,
     )
   }
-  const { src = sdkUrl, signal } = options
-  if (signal?.aborted) return Promise.reject(aborted(signal))
-  const imp = impOnPage()
-  if (imp) return Promise.resolve(imp)
-  try {
-    const address = resolved(src)
-    return unlessAborted(pageState().loads.get(address) ?? start(src, address, options), signal)
-  } catch (error) {
-    return Promise.reject(error)
-  }
+  return unlessAborted(pageState().loads.get(address) ?? start(src, address, options), signal)
 }
 
 /** Begins a load that others can share. It is listed before it begins: the Trusted Types policy looks it up. */

@@ -45,20 +45,16 @@ export type FromShapes<S> = {
   -readonly [K in keyof S as Demanded<S[K]> extends true ? never : K]?: FromShape<S[K]> | undefined
 }
 
-/** Codes of `pay_method` known to any page of the vendor. A gateway takes only its own. */
+/** Codes of `pay_method` known to any page of the vendor, parted by blanks. A gateway takes only its own. */
 export const payMethods =
-  'card trans vbank phone applepay naverpay samsungpay samsung kpay kakaopay payco lpay ssgpay tosspay cultureland smartculture culturegift booknlife happymoney point wechat alipay alipay_plus unionpay tenpay paysbuy econtext molpay pinpay ssgpay_bank skpay naverpay_card naverpay_point naverpay_bridge paypal toss_brandpay tosspay_card tosspay_money chai moneytree cvs paypay amazonpay rakutenpay merpay aupay dbarai'.split(
-    ' ',
-  )
+  'card trans vbank phone applepay naverpay samsungpay samsung kpay kakaopay payco lpay ssgpay tosspay cultureland smartculture culturegift booknlife happymoney point wechat alipay alipay_plus unionpay tenpay paysbuy econtext molpay pinpay ssgpay_bank skpay naverpay_card naverpay_point naverpay_bridge paypal toss_brandpay tosspay_card tosspay_money chai moneytree cvs paypay amazonpay rakutenpay merpay aupay dbarai'
 
 /**
- * Codes of card companies (KFTC institution codes; the five-digit ones are overseas brands).
+ * Codes of card companies (KFTC institution codes; the five-digit ones are overseas brands), parted by blanks.
  * @see https://developers.portone.io/opi/ko/support/code-info/card-code
  */
 export const cardCodes =
-  '361 381 367 365 368 371 041 374 045 373 364 366 002 369 048 370 071 089 372 090 10001 10002 10003 10004 10005 10006'.split(
-    ' ',
-  )
+  '361 381 367 365 368 371 041 374 045 373 364 366 002 369 048 370 071 089 372 090 10001 10002 10003 10004 10005 10006'
 
 /**
  * Fields that every gateway takes.
@@ -205,7 +201,7 @@ export const strayFields = {
 
 const schemas: Record<string, () => z.core.$ZodType> = {
   number: () => z.number(),
-  integer: () => z.int().check(z.minimum(0)),
+  integer: () => z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= 0)),
   boolean: () => z.boolean(),
   'string[]': () => z.array(z.string()),
   null: () => z.null(),

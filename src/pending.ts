@@ -13,12 +13,10 @@ export interface Pending {
 const key = 'iamport-browser.pending'
 
 /** What another version adds to its record stays in it. */
-const schema = () =>
-  z.looseObject({
-    merchant_uid: z.string(),
-    pg: z.string(),
-    answer: z.optional(z.record(z.string(), z.string())),
-  })
+const schema = () => z.looseObject({ merchant_uid: z.string(), pg: z.string() })
+
+/** The fields of an answer as they stood in an address. */
+export const answerSchema = () => z.catchall(z.object({}), z.string())
 
 const keep = (record: Pending): void =>
   inStorage('session', (storage) => storage.setItem(key, JSON.stringify(record)))
@@ -31,8 +29,8 @@ export function remember({ merchant_uid, pg }: Pending): void {
 /** What was being paid in this tab, or undefined when that is not known, or was written by something else. */
 export function recall(): Pending | undefined {
   return inStorage('session', (storage) => {
-    const record = z.safeParse(schema(), JSON.parse(storage.getItem(key) ?? 'null'))
-    return record.success ? record.data : undefined
+    const { data } = z.safeParse(schema(), JSON.parse(storage.getItem(key) ?? 'null'))
+    return data && { ...data, answer: z.safeParse(answerSchema(), data.answer).data }
   })
 }
 

@@ -1,12 +1,13 @@
 import { watchCovers } from './covers.js'
 import { SdkContractError } from './errors.js'
 import type { Imp } from './imp.js'
+import { listen } from './listen.js'
 import { isPaymentShown, uncover, watchForGhost, watchOverlay, type Patience } from './overlay.js'
 import { pageState } from './page.js'
 import { noAnswer, readAnswer, type AbandonCode, type Asked, type PayResult } from './result.js'
 import { watchSigns } from './signs.js'
 import { announce } from './tabs.js'
-import { listen, watchWayBack } from './way-back.js'
+import { watchWayBack } from './way-back.js'
 
 /** Ways out for the caller while a payment is open. */
 export interface PayOptions {

@@ -100,9 +100,6 @@ const provesNothing = /반환되었습니다\.$|onForceClose|^SDK 오류가 발�
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null
 
-const flag = (value: unknown): boolean | undefined =>
-  value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined
-
 function isCancel(code: string | null, message: string | null): boolean {
   if (code !== null && cancelCodes.includes(code)) return true
   let words = (message ?? '').normalize('NFC').trim()
@@ -124,17 +121,16 @@ function isCancel(code: string | null, message: string | null): boolean {
  */
 export function readAnswer(
   raw: Readonly<Record<string, unknown>>,
-  via: Exclude<Via, 'none'>,
+  via: Via,
   asked: Asked = {},
   repeated = false,
 ): PayResult {
   const code = text(raw.error_code) ?? text(raw.error_coe) // the SDK itself misspells it in one answer
   const message = text(raw.error_msg)
   const failed = code !== null || message !== null
-  const flags = [flag(raw.success), flag(raw.imp_success), flag(raw.imp_status)].filter(
-    (f) => f !== undefined,
-  )
-  const said = { yes: flags.includes(true) || raw.status === 'paid', no: flags.includes(false) }
+  const flags = [raw.success, raw.imp_success, raw.imp_status]
+  const says = (flag: boolean): boolean => flags.includes(flag) || flags.includes(String(flag))
+  const isYes = says(true) || raw.status === 'paid'
   const answeredUid = text(raw.merchant_uid)
   const provider = text(raw.pg_provider)
   let imp_uid = text(raw.imp_uid)
@@ -154,32 +150,25 @@ export function readAnswer(
     raw,
   }
   if (failed) {
-    if (said.yes || (message !== null && provesNothing.test(message)))
+    if (isYes || (message !== null && provesNothing.test(message)))
       return { outcome: 'unknown', imp_uid, ...common }
     return { outcome: isCancel(code, message) ? 'cancelled' : 'failed', imp_uid, ...common }
   }
-  if (said.no || imp_uid === null) return { outcome: 'unknown', imp_uid, ...common }
-  if (raw.status === 'failed') return { outcome: said.yes ? 'unknown' : 'failed', imp_uid, ...common }
+  if (says(false) || imp_uid === null) return { outcome: 'unknown', imp_uid, ...common }
+  if (raw.status === 'failed') return { outcome: isYes ? 'unknown' : 'failed', imp_uid, ...common }
   return { outcome: 'unverified', imp_uid, ...common }
 }
 
 /** The result of a payment that got no answer. */
-export function noAnswer(
+export const noAnswer = (
   asked: Asked,
   code: AbandonCode | null = null,
   message: string | null = null,
-): PayResult {
-  return {
-    outcome: 'abandoned',
-    via: 'none',
-    imp_uid: null,
-    merchant_uid: asked.merchant_uid ?? null,
-    code,
-    message,
-    matched: true,
-    askedFor: asked.merchant_uid ?? null,
-    otherPg: null,
-    repeated: false,
-    raw: {},
-  }
-}
+): PayResult => ({
+  ...readAnswer({}, 'none', asked),
+  outcome: 'abandoned',
+  imp_uid: null,
+  code,
+  message,
+  matched: true,
+})

@@ -1,3 +1,5 @@
+import { listen } from './listen.js'
+
 /** The browser's list of the pages of this tab, where it has one. */
 interface Navigation {
   readonly currentEntry?: { readonly index: number } | null
@@ -6,12 +8,6 @@ interface Navigation {
 /** Where in the history of this tab the page stands; undefined where the browser does not tell. */
 const place = (): number | undefined =>
   (window as { navigation?: Navigation }).navigation?.currentEntry?.index
-
-/** Calls `listener` for every event of this type. Returns what ends it. */
-export function listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void {
-  target.addEventListener(type, listener)
-  return () => target.removeEventListener(type, listener)
-}
 
 /**
  * Watches for the two ways the Back button leads here, of which the SDK says nothing.
@@ -25,8 +21,8 @@ export function watchWayBack(restored: () => void, left: () => void): () => void
   const start = place()
   let entries = window.history.length
   const ends = [
-    listen(window, 'pageshow', (event) => {
-      if ((event as PageTransitionEvent).persisted) restored()
+    listen<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => {
+      if (persisted) restored()
     }),
     listen(window, 'popstate', () => {
       const now = place()

@@ -1,6 +1,7 @@
 // @ts-check
 /** The documents about gateways, written from their descriptions. */
 import prettier from 'prettier'
+import { between } from './between.mjs'
 import { amountIn, code, sectionOf, table } from './gateway-section.mjs'
 
 /**
@@ -11,9 +12,6 @@ import { amountIn, code, sectionOf, table } from './gateway-section.mjs'
  * @property {PgData} pg
  * @property {PgDescription} description
  */
-
-const OPEN = '<!-- gateways -->'
-const CLOSE = '<!-- /gateways -->'
 
 /** @param {PgDescription} description */
 function methodsOf({ payment, billing }) {
@@ -62,18 +60,6 @@ const summary = (gateways) =>
     ],
     gateways.map(({ description }) => summaryOf(description)),
   )
-
-/**
- * A text with what stands between the markers replaced.
- *
- * @param {string} text
- * @param {string} block
- */
-function between(text, block) {
-  const [start, end] = [text.indexOf(OPEN), text.indexOf(CLOSE)]
-  if (start === -1 || end < start) throw new Error(`README.md has no ${OPEN} … ${CLOSE}`)
-  return `${text.slice(0, start + OPEN.length)}\n\n${block.trim()}\n\n${text.slice(end)}`
-}
 
 const intro = `# Gateways
 
@@ -130,7 +116,7 @@ export async function generate(gateways, readme) {
   const sections = gateways.map((gateway) => sectionOf(gateway, everywhere))
   const parts = [intro, index.join('\n'), ...sections, methodTable(gateways)]
   return {
-    'README.md': between(readme, block),
+    'README.md': between(readme, 'gateways', block),
     'docs/gateways.md': `${parts.map((part) => part.trim()).join('\n\n')}\n`,
   }
 }

@@ -65,7 +65,7 @@ test('what is said of one gateway is not what is said of all', () => {
       expect(label, `${code} ${path}`).not.toEqual(labelOf('', path))
 })
 
-test.each(payMethods)('the method %s has a name in both languages', (code) => {
+test.each(payMethods.split(' '))('the method %s has a name in both languages', (code) => {
   const [{ name } = { name: { ko: code, en: code } }] = methodsOf([code])
   expect(name.ko).toMatch(hangul)
   expect(name.en).toMatch(/^[A-Za-z0-9]/)
@@ -78,11 +78,11 @@ test('every gateway has what tools need, in the order of the list', () => {
 })
 
 test('every test MID has its evidence, and nothing else has', () => {
-  const confirmed = Object.entries(testMids).flatMap(([code, mids]) =>
-    mids
+  const confirmed = Object.entries(testMids).flatMap(([mid, codes]) =>
+    codes
       .split(' ')
-      .filter((mid) => !mid.endsWith('?'))
-      .map((mid) => `${code}.${mid.replace('*', '')}`),
+      .filter((code) => !code.endsWith('?'))
+      .map((code) => `${code.replace('*', '')}.${mid}`),
   )
   expect(Object.keys(midEvidence).sort()).toEqual(confirmed.sort())
   expect(Object.values(midEvidence).filter(({ length }) => length === 0)).toEqual([])

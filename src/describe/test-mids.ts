@@ -6,14 +6,13 @@ import { wordsIn } from './words.js'
 
 /** The test MIDs of a gateway. A pair that no source confirms is none. */
 export const testMidsOf = ({ code, payment, billing }: PgData): TestMid[] =>
-  wordsIn(testMids[code] ?? '')
-    .filter((marked) => !marked.endsWith('?'))
-    .map((marked) => {
-      const mid = marked.replace('*', '')
-      const isIdentity = payment === false && !billing
-      return {
+  Object.entries(testMids).flatMap(([mid, codes]) => {
+    const isIdentity = payment === false && !billing
+    return wordsIn(codes)
+      .filter((marked) => marked === code || marked === `${code}*`)
+      .map((marked) => ({
         mid,
-        use: isIdentity ? 'identity' : marked === mid ? 'payment' : 'billing',
+        use: isIdentity ? 'identity' : marked === code ? 'payment' : 'billing',
         evidence: [...(midEvidence[`${code}.${mid}`] ?? [])],
-      }
-    })
+      }))
+  })

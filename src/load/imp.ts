@@ -1,9 +1,7 @@
 import type { Imp } from '../imp.js'
 
 const standing = (): Record<string, unknown> | undefined =>
-  typeof window === 'undefined'
-    ? undefined
-    : ((window as { IMP?: unknown }).IMP as Record<string, unknown> | undefined)
+  (window as { IMP?: unknown }).IMP as Record<string, unknown> | undefined
 
 const isFunction = (value: unknown): boolean => typeof value === 'function'
 

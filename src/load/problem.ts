@@ -1,29 +1,17 @@
 import { SdkLoadError, type SdkLoadErrorDetail } from '../errors.js'
-import type { Ending } from './ending.js'
+import type { Failure } from './ending.js'
 
-/** What the page's Content-Security-Policy refuses of one address. */
-export interface PolicyWatch {
-  /** The last refusal; report-only policies refuse nothing. */
-  refusal: SecurityPolicyViolationEvent | undefined
-  stop(): void
-}
-
-/** Starts to listen. A browser names the whole address without its fragment, or no more than its origin. */
-export function watchPolicy(address: string): PolicyWatch {
-  const named = [address.split('#')[0], new URL(address).origin]
-  const listener = (event: SecurityPolicyViolationEvent): void => {
-    const { blockedURI, disposition, effectiveDirective } = event
-    const isScript = /^(script|default)-src/.test(effectiveDirective)
-    if (isScript && disposition !== 'report' && named.includes(blockedURI)) watch.refusal = event
-  }
-  const type = 'securitypolicyviolation'
-  document.addEventListener(type, listener)
-  const watch: PolicyWatch = {
-    refusal: undefined,
-    stop: () => document.removeEventListener(type, listener),
-  }
-  return watch
-}
+/**
+ * Whether a violation of the page's Content-Security-Policy keeps a script out. A browser names the whole address without
+ * its fragment, or no more than its origin; report-only policies refuse nothing.
+ */
+export const isRefusal = (
+  { blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent,
+  address: string,
+): boolean =>
+  /^(script|default)-src/.test(effectiveDirective) &&
+  disposition !== 'report' &&
+  [address.split('#')[0], new URL(address).origin].includes(blockedURI)
 
 /** The refusal of a script by the page's policy, with what to change. */
 export function refusedByPolicy(address: string, event: SecurityPolicyViolationEvent): SdkLoadError {
@@ -38,14 +26,14 @@ export function refusedByPolicy(address: string, event: SecurityPolicyViolationE
   )
 }
 
-const messages: Record<Exclude<Ending, { imp: unknown }>['code'] | SdkLoadErrorDetail, string> = {
+const messages: Record<Failure['code'] | SdkLoadErrorDetail, string> = {
   TIMEOUT: 'did not arrive in time',
-  NO_IMP: 'ran, but there is no window.IMP: it may be another file, or an error stopped it',
+  NO_IMP: 'ran but left no window.IMP: it is another file, or an error stopped it',
   NO_JQUERY:
-    'was not loaded: the IMP on this page is the old build (iamport.payment-1.x.js), and its jQuery is missing. Put jQuery on the page, or take the old build away',
+    'was not loaded: this page has the old build (iamport.payment-1.x.js) without its jQuery. Add jQuery, or remove the old build',
   BLOCKED: 'could not be fetched: ',
   OFFLINE: 'the browser is offline',
-  MIXED_CONTENT: 'it is on http, and the page on https',
+  MIXED_CONTENT: 'it is on http, the page on https',
   HTTP: 'its server answered ',
   NO_ANSWER: 'an ad blocker, DNS or the network stopped it, or its server has no such file',
 }
@@ -53,8 +41,8 @@ const messages: Record<Exclude<Ending, { imp: unknown }>['code'] | SdkLoadErrorD
 /** What a browser lets a page know of a script that did not come: with the status it was answered with, if any. */
 function whyBlocked(address: string): [detail: SdkLoadErrorDetail, status?: number] {
   if (navigator.onLine === false) return ['OFFLINE']
-  const isMixed = location.protocol === 'https:' && /^http:\/\/(?!localhost|127\.|\[::1\])/.test(address)
-  if (isMixed) return ['MIXED_CONTENT']
+  if (location.protocol === 'https:' && /^http:\/\/(?!localhost|127\.|\[::1\])/.test(address))
+    return ['MIXED_CONTENT']
   // Only for scripts of the same origin, or with `crossOrigin`; 0 elsewhere. Safari 14 does not have it.
   type Entry = PerformanceResourceTiming & { responseStatus?: number }
   const status = (performance.getEntriesByName(address) as Entry[]).pop()?.responseStatus ?? 0
@@ -62,7 +50,7 @@ function whyBlocked(address: string): [detail: SdkLoadErrorDetail, status?: numb
 }
 
 /** Why the SDK is not there, as an error. */
-export function problem(address: string, { code, cause }: Exclude<Ending, { imp: unknown }>): SdkLoadError {
+export function problem(address: string, { code, cause }: Failure): SdkLoadError {
   const [detail, status = ''] = code === 'BLOCKED' ? whyBlocked(address) : []
   const why = detail ? messages[detail] + status : ''
   return new SdkLoadError(code, `${address} ${messages[code]}${why}.`, cause, detail)

@@ -1,15 +1,14 @@
 import { SdkLoadError } from '../errors.js'
+import { listen } from '../listen.js'
 
 /** What a caller gets who gave up. */
-export const aborted = (signal: AbortSignal): SdkLoadError =>
-  new SdkLoadError('ABORTED', 'Loading the SDK was given up by its signal.', signal.reason)
+export const aborted = ({ reason }: AbortSignal): SdkLoadError =>
+  new SdkLoadError('ABORTED', 'The signal ended the wait for the SDK.', reason)
 
 /** The same promise for one caller, who may stop waiting; the work goes on. */
-export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(aborted(signal))
-    signal.addEventListener('abort', abort)
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
-}
+export const unlessAborted = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> =>
+  signal
+    ? new Promise((resolve, reject) => {
+        work.then(resolve, reject).finally(listen(signal, 'abort', () => reject(aborted(signal))))
+      })
+    : work

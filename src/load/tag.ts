@@ -25,8 +25,11 @@ export function nonceOfPage(): string | undefined {
  *
  * @throws {@link SdkLoadError} with `CSP` when the page enforces Trusted Types without our policy.
  */
-export function inject(src: string, options: LoadSdkOptions): HTMLScriptElement {
-  const { crossOrigin, fetchPriority, nonce = nonceOfPage(), referrerPolicy } = options
+export function inject(
+  src: string,
+  nonce: string | undefined,
+  { crossOrigin, referrerPolicy, fetchPriority }: LoadSdkOptions,
+): HTMLScriptElement {
   const tag = document.createElement('script')
   const attributes = {
     crossorigin: crossOrigin,

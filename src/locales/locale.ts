@@ -56,7 +56,7 @@ const alternatives = (values: readonly unknown[], { or }: Locale): string =>
   values
     .filter((value) => value !== undefined)
     // Months and the like are numbers, written as such.
-    .map((value) => (/^\d$|^[1-9]\d$/.test(String(value)) ? String(value) : show(value)))
+    .map((value) => (/^[1-9]?\d$/.test(String(value)) ? String(value) : show(value)))
     .join(or)
 
 /** Classes of characters, in characters. */
@@ -91,29 +91,25 @@ function kindOf({ test: { kind, arg, say }, severity, value }: Finding, methods?
   return kind === 'mid' ? `mid ${arg.split(' ')[0] ?? ''}` : kind.replace(/^(like|form|due)!?$/, 'like')
 }
 
-/** One condition in words; undefined for what goes without saying. */
-function condition([path, test]: PathTest, locale: Locale): string | undefined {
+/** One condition in words; none for what goes without saying. */
+function condition([path, test]: PathTest, own: string, locale: Locale): string[] {
   const { conditions } = locale
-  const operand = operandOf(test, locale)
+  const { kind, arg, values } = test
   if (path.startsWith('@')) {
+    const said = conditions[path + kind + arg] ?? conditions[path]
     // What is not known about the call goes without saying.
-    if (test.kind === 'absent') return undefined
-    const said = conditions[`${path}${test.kind}${test.arg}`] ?? conditions[path]
-    return said === undefined ? undefined : fill(said, { '': test.arg.replaceAll('|', ', ') })
+    return said === undefined || kind === 'absent' ? [] : [fill(said, { '': arg.replaceAll('|', ', ') })]
   }
-  // A list of values with a left-out field among them holds for most requests.
-  if (test.kind === '=' && test.values?.includes(undefined)) return undefined
-  return fill(conditions[test.kind] ?? conditions.present ?? '', { path, '': operand })
+  const goesWithoutSaying =
+    // What the gateway's file says of the gateway itself stands nowhere.
+    /^(pg|channelKey)$/.test(path) ||
+    // That the field itself is there.
+    (path === own && /^(given|present)$/.test(kind)) ||
+    // A list of values with a left-out field among them holds for most requests.
+    (kind === '=' && values?.includes(undefined))
+  if (goesWithoutSaying) return []
+  return [fill(conditions[kind] ?? conditions.present ?? '', { path, '': operandOf(test, locale) })]
 }
-
-/** The parts of a condition in words; what the gateway's file says of the gateway itself stands nowhere. */
-const conditions = (when: readonly PathTest[], own: string, locale: Locale): string[] =>
-  when
-    .filter(([path]) => path !== 'pg' && path !== 'channelKey')
-    // That the field itself is there goes without saying.
-    .filter(([path, { kind }]) => path !== own || (kind !== 'given' && kind !== 'present'))
-    .map((one) => condition(one, locale))
-    .filter((text): text is string => text !== undefined)
 
 /** The demand of a finding and its conditions, and what to do: the two halves of a sentence. */
 export function demandOf(finding: Finding, { methods }: FindingContext, locale: Locale): [string, string] {
@@ -124,8 +120,8 @@ export function demandOf(finding: Finding, { methods }: FindingContext, locale: 
     ? show(arg.slice(arg.indexOf(' ') + 1))
     : operandOf(finding.test, locale, methods)
   const [demand = '', remedy = ''] = text.split('|').map((half) => fill(half, { '': operand }))
-  const when = conditions(finding.when ?? [], finding.path, locale)
-  return [demand + (when.length > 0 ? fill(locale.when, { '': when.join(', ') }) : ''), remedy]
+  const when = (finding.when ?? []).flatMap((one) => condition(one, finding.path, locale)).join(', ')
+  return [demand + (when && fill(locale.when, { '': when })), remedy]
 }
 
 /** One sentence about one finding: gateway, field, rule, received value, what to do. */

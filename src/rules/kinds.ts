@@ -129,8 +129,8 @@ export const kinds: Readonly<Record<string, (arg: string, values: readonly Value
     () =>
     (value, { pg }) =>
       pg.methods === 'any' || hasWord(pg.methods, value),
-  knownMethod: () => (value) => payMethods.includes(value as string),
-  cardCode: () => (value) => value === '*' || cardCodes.includes(textOf(value) ?? ''),
+  knownMethod: () => (value) => hasWord(payMethods, value),
+  cardCode: () => (value) => value === '*' || hasWord(cardCodes, textOf(value)),
   listed:
     () =>
     (value, { pg }, path) =>

@@ -2,34 +2,24 @@ import type { Advice, PathTest, Rule, Test, Value } from './vocabulary.js'
 
 /** `a|b` as values. An empty one stands for a field that is left out; `true` and `false` are not texts. */
 const valuesOf = (text: string): Value[] =>
-  text
-    .split('|')
-    .map((value) =>
-      value === '' ? undefined : value === 'true' || value === 'false' ? value === 'true' : value,
-    )
+  text.split('|').map((value) => (/^(true|false)$/.test(value) ? value === 'true' : value || undefined))
 
 /** One test: an operator with its values, a word with an argument, or a word alone. */
 export function parseTest(text: string): Test {
-  const [, operator, operand = '', say] = /^(==|!=|<=|>=|=|<|>)(\S*)(?: say:(\w+))?$/.exec(text) ?? []
-  if (operator !== undefined)
-    return {
-      kind: operator,
-      arg: operand,
-      ...(/^(=|==|!=)$/.test(operator) && { values: valuesOf(operand) }),
-      ...(say !== undefined && { say: say as Advice }),
-    }
-  const [, kind = text, arg = ''] = /^(\w+(?:!|[<>]=)?):?(.*)$/s.exec(text) ?? []
-  return { kind, arg }
+  const [, kind = '', arg = '', say] = /^([=!<>]=?|\w+(?:!|[<>]=)?):?(.*?)(?: say:(\w+))?$/s.exec(text) ?? []
+  return {
+    kind,
+    arg,
+    ...(/^[=!]/.test(kind) && { values: valuesOf(arg) }),
+    ...(say && { say: say as Advice }),
+  }
 }
-
-const among = (text: string): Test => parseTest(`=${text}`)
-const notAmong = (text: string): Test => parseTest(`!=${text}`)
 
 /** One condition: `path`, `!path`, `path=a|b`, `path>0`, `path has:x`; `@phone` and `@pc` stand for devices. */
 function parseCondition(text: string): PathTest {
   const [, not, path = '', rest = ''] = /^(!?)([\w.@[\]-]+)(.*)$/s.exec(text.trim()) ?? []
-  if (path === '@phone') return ['@device', (not ? notAmong : among)('mobile|webview')]
-  if (path === '@pc') return ['@device', among('pc')]
+  if (path === '@phone') return ['@device', parseTest(`${not || ''}=mobile|webview`)]
+  if (path === '@pc') return ['@device', parseTest('=pc')]
   return [path, parseTest(rest.trim() || (not ? 'absent' : 'present'))]
 }
 

@@ -28,31 +28,18 @@ export function plainCopy(input: unknown): { copy: unknown; findings: Finding[] 
 
   const copyOf = (value: unknown): unknown => {
     if (++values > maxValues) return values === maxValues + 1 ? refuse('deep') : undefined
-    switch (typeof value) {
-      case 'object':
-        return value === null ? null : copyOfObject(value)
-      case 'bigint':
-        return refuse('bigint', `${value}n`)
-      case 'function':
-      case 'symbol':
-        return undefined
-      default:
-        return value
-    }
-  }
-
-  const copyOfObject = (value: object): unknown => {
+    if (typeof value === 'bigint') return refuse('bigint', `${value}n`)
+    if (typeof value === 'function' || typeof value === 'symbol') return undefined
+    if (typeof value !== 'object' || value === null) return value
     if (open.includes(value)) return refuse('cycle')
     if (open.length >= maxDepth) return refuse('deep')
     open.push(value)
     try {
       const { toJSON } = value as { toJSON?: unknown }
-      if (typeof toJSON === 'function') {
-        const written: unknown = toJSON.call(value)
-        return open.includes(written) ? refuse('cycle') : copyOf(written)
-      }
-      if (Array.isArray(value)) return copyOfMembers(value, [], value.keys())
-      return copyOfMembers(value, {}, Object.keys(value))
+      if (typeof toJSON === 'function') return copyOf(toJSON.call(value))
+      return Array.isArray(value)
+        ? Array.from({ length: Math.min(value.length, maxValues) }, (_, i) => memberOf(value, i))
+        : copyOfMembers(value)
     } catch {
       return refuse('unreadable')
     } finally {
@@ -60,24 +47,24 @@ export function plainCopy(input: unknown): { copy: unknown; findings: Finding[] 
     }
   }
 
-  const copyOfMembers = (source: object, copy: object, keys: Iterable<string | number>): object => {
-    const depth = path.length
-    for (const key of keys) {
-      path.push(key)
-      let member: unknown
-      try {
-        member = copyOf((source as Record<string | number, unknown>)[key])
-      } catch {
-        member = refuse('unreadable')
-      }
-      path.length = depth
-      if (values > maxValues) break
+  const memberOf = (source: object, key: string | number): unknown => {
+    const depth = path.push(key)
+    try {
+      return copyOf((source as Record<string | number, unknown>)[key])
+    } catch {
+      return refuse('unreadable')
+    } finally {
+      path.length = depth - 1
+    }
+  }
+
+  const copyOfMembers = (source: object): object => {
+    const copy: Record<string, unknown> = {}
+    for (const key of Object.keys(source)) {
+      const value = memberOf(source, key)
       // An own `__proto__` is data here, never a prototype.
-      if (key === '__proto__') {
-        if (member !== undefined) Object.defineProperty(copy, key, { ...plainField, value: member })
-      } else if (member !== undefined || typeof key === 'number') {
-        ;(copy as Record<string | number, unknown>)[key] = member
-      }
+      if (key === '__proto__') Object.defineProperty(copy, key, { ...plainField, value })
+      else if (value !== undefined) copy[key] = value
     }
     return copy
   }

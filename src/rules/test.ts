@@ -19,11 +19,9 @@ export const meetsAbsent = ({ kind, values = [] }: Test): boolean =>
 /** A test made ready: what it says of a value, left out or not. */
 export function ready(test: Test, isDemand: boolean): Meets {
   const judges = (kinds[test.kind] ?? advice)(test.arg, test.values ?? [])
-  const meets: Meets = (value, scope, path) => judges(value, scope, path) ?? isDemand
   const ifAbsent = isDemand ? passesAbsent(test) : meetsAbsent(test)
   // '' counts as given, and is no amount.
-  if (test.kind === 'given' || test.kind === 'amount')
-    return (value, scope, path) =>
-      value === undefined || value === null ? ifAbsent : meets(value, scope, path)
-  return (value, scope, path) => (isAbsent(value) ? ifAbsent : meets(value, scope, path))
+  const judgesBlank = /^(given|amount)$/.test(test.kind)
+  return (value, scope, path) =>
+    isAbsent(value) && !(judgesBlank && value === '') ? ifAbsent : (judges(value, scope, path) ?? isDemand)
 }

@@ -10,7 +10,7 @@ export const numberOf = (value: unknown): number | undefined => {
 
 /** Whether a word is in a list of words parted by blanks. */
 export const hasWord = (words: string, word: unknown): boolean =>
-  typeof word === 'string' && word !== '' && ` ${words} `.includes(` ${word} `)
+  typeof word === 'string' && /^\S+$/.test(word) && ` ${words} `.includes(` ${word} `)
 
 const hasOwn = Object.prototype.hasOwnProperty
 
