@@ -146,6 +146,17 @@ const testing: UserConfig = {
           hookTimeout: 120_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'consumers',
+          include: ['test/consumers/*.test.ts'],
+          globalSetup: 'test/consumers/install.ts',
+          // Next.js compiles with every core it finds, and finds them busy.
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
       { extends: true, test: { name: 'readme', include: ['test/readme/*.test.ts'], testTimeout: 120_000 } },
     ],
   },

@@ -129,6 +129,12 @@ export const checks = [
     needs: 'build',
     run: inBrowser((env) => vitest('package', env)),
   },
+  {
+    name: 'consumers',
+    about: 'the packed tarball in webpack, Next.js, a plain page, other compilers',
+    needs: 'build',
+    run: inBrowser((env) => vitest('consumers', env)),
+  },
   { name: 'readme', about: 'every example compiles', needs: 'build', run: () => vitest('readme') },
   { name: 'e2e', about: 'Playwright: desktop, iPhone, Android', run: inBrowser(playwright) },
 ]

@@ -32,16 +32,21 @@ export function isInstalled(wanted, installed) {
  */
 function readLock(path) {
   try {
-    return JSON.parse(readFileSync(join(root, path), 'utf8'))
+    return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
     return null
   }
 }
 
+/** @param {string} folder one with a package-lock.json */
+function isUpToDate(folder) {
+  const wanted = readLock(join(folder, 'package-lock.json'))
+  return wanted !== null && isInstalled(wanted, readLock(join(folder, 'node_modules/.package-lock.json')))
+}
+
 /** Runs `npm ci` unless the dependencies are there. Ends the process with a sentence when they cannot be had. */
 export async function ensureDependencies() {
-  const wanted = readLock('package-lock.json')
-  if (wanted && isInstalled(wanted, readLock('node_modules/.package-lock.json'))) return
+  if (isUpToDate(root)) return
   console.log('Installing the dependencies (npm ci) …')
   // --include=dev: with NODE_ENV=production npm would leave out every tool this needs.
   const { code, output } = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'])
@@ -49,4 +54,25 @@ export async function ensureDependencies() {
   console.error(output.trimEnd())
   console.error('npm ci failed (above): with a connection to the npm registry, run the same command again.')
   process.exit(1)
+}
+
+/** Where the tools of other people's projects are installed, apart from our own. */
+export const consumers = join(root, 'test/consumers')
+
+/**
+ * Installs webpack, Next.js and the compilers that the packed package is tried with, unless they are there.
+ *
+ * @throws {Error} with a sentence when they cannot be had
+ */
+export async function ensureConsumers() {
+  if (isUpToDate(consumers)) return
+  console.log('Installing webpack, Next.js and other compilers for test/consumers (npm ci) …')
+  const { code, output } = await runNpm(
+    ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'],
+    { cwd: consumers },
+  )
+  if (code !== 0)
+    throw new Error(
+      `${output.trimEnd()}\nThe projects that use the packed package need the npm registry once, to install test/consumers: with a connection to it, run the same command again.`,
+    )
 }

@@ -1,0 +1,110 @@
+/** A shop without a build: one file in a script tag, as in a JSP, PHP or Cafe24 template. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { installed, pay, shop, state, useBrowser, work, type Files } from './browser.js'
+
+const folder = join(work, 'script-tag')
+const script = join(installed, 'dist/iamport-browser.min.js')
+
+const files: Files = (path) => {
+  if (path === '/js/iamport-browser.min.js') return { path: script }
+  return { path: join(folder, path === '/js/checkout.js' ? 'checkout.js' : 'index.html') }
+}
+
+describe('a plain page', () => {
+  const open = useBrowser()
+
+  test.each([
+    ['on a PC', false],
+    ['on a phone', true],
+  ])('pays %s', async (_, phone) => {
+    const { page, errors, close } = await open({ phone, files })
+    await page.goto(shop)
+    await pay(page)
+    expect(new URL(page.url()).pathname).toBe(phone ? '/paid' : '/')
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  test('gets every public function, the gateways and the languages, and one global', async () => {
+    const { page, close } = await open({ files })
+    const before = `<script>window.before = new Set(Reflect.ownKeys(window))</script>`
+    await page.route(shop, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `${before}<script src="/js/iamport-browser.min.js"></script>`,
+      }),
+    )
+    await page.goto(shop)
+    const found = await page.evaluate(() => {
+      const { before, IamportBrowser } = window as unknown as {
+        before: Set<PropertyKey>
+        IamportBrowser: Record<string, object>
+      }
+      return {
+        globals: Reflect.ownKeys(window)
+          .filter((name) => !before.has(name) && name !== 'before')
+          .map(String)
+          .filter((name) => !name.startsWith('__zod_') && !name.startsWith('__playwright')),
+        names: Object.keys(IamportBrowser),
+        pg: Object.keys(IamportBrowser.pg ?? {}),
+        locales: Object.keys(IamportBrowser.locales ?? {}),
+      }
+    })
+    const names = async (entry: string) =>
+      Object.keys((await import(/* @vite-ignore */ join(installed, `dist/${entry}.js`))) as object)
+    expect(found.globals).toEqual(['IamportBrowser'])
+    expect(found.names.sort()).toEqual([...(await names('index')), 'locales', 'pg'].sort())
+    expect(found.locales.sort()).toEqual(await names('locales'))
+    // Descriptions are for tools.
+    expect([...found.pg, 'describePg'].sort()).toEqual((await names('pg')).sort())
+    await close()
+  })
+
+  test('reads Korean right on a page in EUC-KR, when nothing says what the script is in', async () => {
+    const { page, close } = await open()
+    await page.route(`${shop}**`, (route) =>
+      route.request().url().endsWith('.js')
+        ? route.fulfill({ path: script, contentType: 'text/javascript' })
+        : route.fulfill({
+            contentType: 'text/html; charset=euc-kr',
+            body: `<p id="state"></p><script src="/iamport-browser.min.js"></script>
+            <script>
+              const { checkPay, locales, pg } = IamportBrowser
+              const [issue] = checkPay({ pg: pg.kcp }, { pay_method: 'card' }, { locale: locales.ko })
+              document.querySelector('#state').textContent = document.characterSet + ' ' + issue.message
+            </script>`,
+          }),
+    )
+    await page.goto(shop)
+    expect(await state(page).textContent()).toMatch(/^EUC-KR .*[가-힣]{2}/)
+    await close()
+  })
+
+  test('works under a policy without unsafe-inline and unsafe-eval', async () => {
+    const { page, errors, close } = await open()
+    await page.route(`${shop}**`, async (route) => {
+      const file = files(new URL(route.request().url()).pathname)
+      await route.fulfill({
+        ...file,
+        headers: { 'content-security-policy': "script-src 'self' https://cdn.iamport.kr; object-src 'none'" },
+      })
+    })
+    await page.goto(shop)
+    await pay(page)
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  test('comes with a source map that leads to the sources', () => {
+    const last = readFileSync(script, 'utf8').trim().split('\n').at(-1)
+    expect(last).toBe('//# sourceMappingURL=iamport-browser.min.js.map')
+    const map = JSON.parse(readFileSync(`${script}.map`, 'utf8')) as {
+      sources: string[]
+      sourcesContent: string[]
+    }
+    const at = map.sources.findIndex((source) => source.endsWith('src/iamport.ts'))
+    expect(map.sourcesContent[at]).toContain('export function createIamport')
+  })
+})
