@@ -50,7 +50,15 @@ const outsideSandbox = (regex) => ({
 })
 
 export default defineConfig(
-  globalIgnores(['dist', 'demo-dist', 'test-results', 'playwright-report', 'coverage', 'test/fixtures', '**/.work']),
+  globalIgnores([
+    'dist',
+    'demo-dist',
+    'test-results',
+    'playwright-report',
+    'coverage',
+    'test/fixtures',
+    '**/.work',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
