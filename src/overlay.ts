@@ -79,6 +79,10 @@ export function uncover(): void {
   for (const box of boxes()) if (!checks.includes(box)) box.style.display = 'none'
 }
 
+/** Whether a form of this name is in a box: one gateway's script opens its window late, for the SDK to send it there. */
+export const hasForm = (name: unknown): boolean =>
+  boxes().some((box) => [...box.querySelectorAll('form')].some((form) => form.getAttribute('name') === name))
+
 /** Whether a payment is on the screen. */
 export const isPaymentShown = (): boolean => boxes().some((box) => isPayment(box) && isShown(box))
 

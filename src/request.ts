@@ -72,7 +72,8 @@ export function requestOnce(
       })
       releases.push(signs.end, () => covers?.end())
       const elsewhere = {
-        isSeen: () => isSeen() || signs.isOpen(),
+        // How long a window of its own may be closed is judged by the signs.
+        isSeen: () => isSeen() || signs.hasWindow(),
         wasSeen: () => covers?.wereSeen ?? false,
       }
       releases.push(watchOverlay(patience, () => abandon(), elsewhere))
@@ -83,6 +84,7 @@ export function requestOnce(
       }
       signs.run(() => {
         imp.request_pay(param, (answer) => {
+          if (signs.isBlocked()) return
           const result = readAnswer(plainAnswer(answer), 'callback', asked)
           if (result.code === notReady) mustSetUpAgain()
           settle(() => resolve(result))

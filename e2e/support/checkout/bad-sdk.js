@@ -30,8 +30,25 @@
       if (bad.answersClosing) bad.answer({ success: false, error_code: 'F400', error_msg: 'closed' })
     }, 50)
   }
+  const openLate = () => {
+    show()
+    const form = document.createElement('form')
+    form.name = 'STPG_ACC'
+    box.append(form)
+    // The gateway's own script has loaded by now.
+    setTimeout(() => (popup = window.open('', form.name, 'width=400,height=400')), 300)
+  }
   const ways = {
     popup: openPopup,
+    // A window and no box, as the checkout service has it.
+    popupAlone: () => (popup = window.open('about:blank', 'portone', 'width=400,height=400')),
+    // A driver that cannot live without its window: the SDK answers in the same task.
+    popupOrError: () => {
+      if (window.open('about:blank', 'portone')) return
+      waiting.callback({ error_code: 'F500', error_msg: "Cannot read properties of null (reading 'closed')" })
+    },
+    // Its window opens long after the tap, over its box, for a form in it (settle_acc).
+    popupOverBox: openLate,
     // Its frames are still loading: the window opens later, as the request is sent.
     latePopup: () => setTimeout(openPopup, 300),
     box: show,
