@@ -51,6 +51,19 @@
     popupOverBox: openLate,
     // Its frames are still loading: the window opens later, as the request is sent.
     latePopup: () => setTimeout(openPopup, 300),
+    // The checkout service has answered, and its driver was loaded.
+    lateCover: () =>
+      setTimeout(() => {
+        const cover = document.createElement('div')
+        Object.assign(cover.style, { position: 'fixed', inset: '0', background: '#fff' })
+        cover.innerHTML = '<iframe id="driver" src="https://cdn.portone.io/drivers/iframe.html"></iframe>'
+        document.body.append(cover)
+      }, 300),
+    // On its way to the gateway, and back, as fast as that goes.
+    leaveAndAnswer: () => {
+      location.href = `${location.pathname}?imp_uid=imp_1&merchant_uid=${waiting.param.merchant_uid}`
+      bad.answer({ error_code: 'F400', error_msg: 'too late', imp_uid: null })
+    },
     box: show,
     nothing: () => undefined,
     alert: () => {
