@@ -9,6 +9,7 @@ const shop = (): Window =>
   (window.parent === window ? (window.opener as Window | null) : null) ?? window.parent
 
 const open = (): void => {
+  const kit = findKit()
   const doors: PgWindowDoors = {
     // The answer of a real PG takes its time, and a frame that vanishes under a key still held down upsets test tools.
     post(message, origin) {
@@ -32,9 +33,10 @@ const open = (): void => {
         if (source === window.parent && String(data).includes('check.closing')) asked()
       })
     },
-    kit: findKit(),
+    kit,
   }
-  if (reportAddress && !new URLSearchParams(location.search).has('alone'))
+  if (kit) doors.report = kit.report
+  else if (reportAddress && !new URLSearchParams(location.search).has('alone'))
     doors.report = reportTo(reportAddress)
   openPgWindow(location.hash, doors)
 }
