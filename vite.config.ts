@@ -26,6 +26,7 @@ const common = {
   resolve: {
     alias: [
       { find: /^iamport-browser$/, replacement: path('./src/index.ts') },
+      { find: /^iamport-browser\/sandbox\/api$/, replacement: path('./src/sandbox/rest/index.ts') },
       { find: /^iamport-browser\/sandbox\/playwright$/, replacement: path('./src/sandbox/playwright.ts') },
       { find: /^iamport-browser\/(pg|locales|sandbox)$/, replacement: path('./src/$1/index.ts') },
     ],
@@ -78,7 +79,11 @@ const sandboxLibrary: UserConfig = {
     ...readable,
     target: 'node20',
     lib: {
-      entry: { 'sandbox/index': 'src/sandbox/index.ts', 'sandbox/playwright': 'src/sandbox/playwright.ts' },
+      entry: {
+        'sandbox/index': 'src/sandbox/index.ts',
+        'sandbox/api': 'src/sandbox/rest/index.ts',
+        'sandbox/playwright': 'src/sandbox/playwright.ts',
+      },
       formats: ['es'],
     },
     rolldownOptions: {

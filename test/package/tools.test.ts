@@ -24,6 +24,7 @@ test('are the types wrong: not from ESM, CommonJS or a bundler', async () => {
     'strict',
     '--exclude-entrypoints',
     'sandbox',
+    'sandbox/api',
     'sandbox/playwright',
     'package.json',
   ])
@@ -36,6 +37,7 @@ test('are the types wrong: not in the sandbox, which is for tools and so for ESM
     'esm-only',
     '--entrypoints',
     'sandbox',
+    'sandbox/api',
     'sandbox/playwright',
   ])
   expect(code, output).toBe(0)
