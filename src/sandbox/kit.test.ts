@@ -40,12 +40,15 @@ test.each([
 })
 
 test('pages of other sites around it are no obstacle, and no kit', () => {
-  const foreign = new Proxy({} as Record<string, unknown>, {
-    get(_, key) {
-      if (key === 'parent') return foreign
-      throw new DOMException('Blocked a frame', 'SecurityError')
+  const foreign = new Proxy(
+    {},
+    {
+      get(_, key) {
+        if (key === 'parent') return foreign
+        throw new DOMException('Blocked a frame', 'SecurityError')
+      },
     },
-  })
+  )
   standIn({ parent: foreign })
   expect(findKit()).toBeUndefined()
 })
