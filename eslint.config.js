@@ -97,7 +97,14 @@ export default defineConfig(
   {
     // Runs in the page as it stands.
     files: ['demo/public/*.js'],
-    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', navigator: 'readonly' } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['URLSearchParams', 'document', 'localStorage', 'location', 'navigator', 'window'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
   },
 
   // House rules of src.

@@ -13,7 +13,7 @@ const url = `http://127.0.0.1:${port}`
 const inChromium = { browserName: 'chromium' } as const
 
 /** What is the same on every device, or brings its own: headers, how a script gets onto a page, and the sandbox's kit. */
-const testIgnore = /sandbox-kit[\\/]|(csp|loader|settles|popup|late|return-again)\.spec\.ts$/
+const testIgnore = /sandbox-kit[\\/]|(csp|loader|settles|popup|late|return-again|playground-speed)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',

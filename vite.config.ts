@@ -109,7 +109,16 @@ async function demo(): Promise<UserConfig> {
     css: { transformer: 'lightningcss', lightningcss: { targets: { safari: 14 << 16, chrome: 87 << 16 } } },
     server: { fs: { allow: [path('.')] } },
     // Named here so that nothing is found late: that would reload the page in the middle of a test.
-    optimizeDeps: { include: ['zod/mini', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime'] },
+    optimizeDeps: {
+      include: [
+        'zod/mini',
+        'preact',
+        'preact/hooks',
+        'preact/jsx-dev-runtime',
+        '@preact/signals',
+        'lz-string',
+      ],
+    },
     build: {
       outDir: path('./demo-dist'),
       emptyOutDir: true,
@@ -126,7 +135,7 @@ const testing: UserConfig = {
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'test/scripts/*.test.ts'],
+          include: ['src/**/*.test.ts', 'demo/**/*.test.ts', 'test/scripts/*.test.ts'],
           // Hostile input is slow on a busy machine, and slow is not wrong.
           testTimeout: 30_000,
           setupFiles: 'test/setup.ts',

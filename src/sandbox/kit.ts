@@ -56,14 +56,17 @@ export interface Kit {
   report(report: WindowReport): Promise<string | null>
 }
 
-/** The kit on this page. */
+/**
+ * The kit on this page, or on one it is shown in or was opened by: a page that runs a shop in a frame decides for the
+ * payment windows that shop opens.
+ */
 export function findKit(): Kit | undefined {
-  const send = (globalThis as unknown as Record<string, unknown>)[kitName]
-  if (typeof send !== 'function') return undefined
+  const send = around(window).map(kitOf).find(Boolean)
+  if (!send) return undefined
   const tell = async (message: ToKit): Promise<unknown> => {
     const text = JSON.stringify(message)
     try {
-      return await (send as (text: string) => Promise<unknown>)(text)
+      return await send(text)
     } catch {
       return null // the test is over
     }
@@ -77,6 +80,31 @@ export function findKit(): Kit | undefined {
     ask: (ticket) => tell({ kind: 'ask', ticket }) as Promise<Direction | null>,
     ended: async (ticket, how) => void (await tell({ kind: 'ended', ticket, how })),
     report: (report) => tell({ kind: 'report', report }) as Promise<string | null>,
+  }
+}
+
+/** A page, the pages it is shown in, and those around the one that opened it. */
+function around(page: Window): Window[] {
+  const pages = [page]
+  for (let at = page; at.parent !== at; at = at.parent) pages.push(at.parent)
+  const opener = openerOf(pages[pages.length - 1] ?? page)
+  return opener && !pages.includes(opener) ? [...pages, ...around(opener)] : pages
+}
+
+function openerOf(page: Window): Window | null {
+  try {
+    return page.opener as Window | null
+  } catch {
+    return null // a page of another site
+  }
+}
+
+function kitOf(page: Window): ((text: string) => Promise<unknown>) | undefined {
+  try {
+    const send = (page as unknown as Record<string, unknown>)[kitName]
+    return typeof send === 'function' ? (send as (text: string) => Promise<unknown>) : undefined
+  } catch {
+    return undefined // a page of another site
   }
 }
 
