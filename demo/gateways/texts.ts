@@ -51,7 +51,6 @@ const ko = {
   byDefault: (currency: string) => `${currency} 기본`,
   countOf: (count: number) => `${count}개`,
   identityOnly: '본인인증 전용',
-  billingOnly: '빌링키 발급 전용',
   amount: {
     'display-only': '금액 표시만',
     'charged-now': '발급과 함께 결제',
@@ -118,7 +117,6 @@ const en: Texts = {
   byDefault: (currency) => `${currency} by default`,
   countOf: (count) => String(count),
   identityOnly: 'Identity checks only',
-  billingOnly: 'Issues billing keys only',
   amount: {
     'display-only': 'Amount only shown',
     'charged-now': 'Charged with the key',

@@ -32,7 +32,7 @@ export function Fields({ detail: { ownFields, commonFields } }: { detail: Detail
                   {help && <small>{help[language]}</small>}
                 </td>
                 <td role="cell">
-                  <code class="type">{type}</code>
+                  <Path class="type" path={type} />
                 </td>
                 <td role="cell">
                   <span class={`tag ${required}`}>{t.requiredBy[required]}</span>

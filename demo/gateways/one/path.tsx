@@ -1,15 +1,10 @@
-/** The path of a field. It may be broken behind a dot, and nowhere else unless it has to. */
-export function Path({ path }: { path: string }) {
-  const parts = path.split('.')
+/** A path or a type. It may be broken behind a dot or a bar, and nowhere else unless it has to. */
+export function Path({ path, class: name }: { path: string; class?: string }) {
   return (
-    <code>
-      {parts.map((part, at) => (
+    <code class={name}>
+      {(path.match(/[^.|]+[.|]?|[.|]/g) ?? [path]).map((part, at) => (
         <>
-          {at > 0 && (
-            <>
-              .<wbr />
-            </>
-          )}
+          {at > 0 && <wbr />}
           {part}
         </>
       ))}

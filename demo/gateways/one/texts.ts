@@ -28,7 +28,7 @@ const ko = {
     loadUi:
       'IMP.request_pay가 아니라 IMP.loadUI로 여는 PG입니다. PG가 그리는 버튼을 구매자가 눌러야 결제가 시작됩니다.',
   },
-  facts: { window: '결제창', sdkPath: 'SDK 경로', rules: '규칙', kind: '종류' },
+  facts: { window: '결제창', sdkPath: 'SDK 경로', rules: '규칙' },
   sdkPath: {
     'legacy-iframe': '기본 경로 (프레임)',
     'checkout-service': '결제 서비스 경로',
@@ -159,7 +159,6 @@ const en: Texts = {
   failedHint: 'Check the connection and try again.',
   again: 'Try again',
   inEnglish: '',
-
   unknown: (code) => `There is no gateway called “${code}”`,
   unknownNear: 'Did you mean one of these?',
   unknownHint: 'The code is what stands before the dot in the pg string: kcp in kcp.T0000.',
@@ -175,7 +174,7 @@ const en: Texts = {
     loadUi:
       'Opened with IMP.loadUI in place of IMP.request_pay: the payment starts when the buyer presses the button the gateway draws.',
   },
-  facts: { window: 'Window', sdkPath: 'Way of the SDK', rules: 'Rules', kind: 'Kind' },
+  facts: { window: 'Window', sdkPath: 'Way of the SDK', rules: 'Rules' },
   sdkPath: {
     'legacy-iframe': 'Usual way (frame)',
     'checkout-service': 'Checkout service',
@@ -193,7 +192,6 @@ const en: Texts = {
   code: 'Code',
   notes: 'Notes that remain on this request',
   ellipsis: '“…” stands for what the shop’s server or the gateway gives.',
-
   needs: 'Requirements',
   needsPayment: 'Payment window',
   needsBilling: 'Billing-key window',

@@ -18,6 +18,12 @@ describe('search', () => {
     expect(found({ query: '(' })).toHaveLength(all.rows.length)
   })
 
+  test('puts what is called so before what only takes a method of that name', () => {
+    expect(found({ query: 'toss' })[0]).toBe('tosspayments')
+    expect(found({ query: 'kakao' })[0]).toBe('kakaopay')
+    expect(found({ query: 'kakao' })).toContain('html5_inicis')
+  })
+
   test('finds what has every word', () => {
     expect(found({ query: 'kcp 정기' })).toEqual(['kcp_billing'])
     expect(found({ query: 'kcp 없는말' })).toEqual([])

@@ -83,32 +83,42 @@ const is: Readonly<Record<Property, (row: Row) => boolean>> = {
 /** A text as it is compared: small letters, no blanks, no punctuation. */
 const plain = (text: string): string => text.toLowerCase().replace(/[\s()·.,_-]/g, '')
 
+/** What can be found of a row: by what it is called, and by all there is. */
+interface Found {
+  readonly names: string
+  readonly all: string
+}
+
 /** What can be found of each row. */
-export function searchable({ rows, methods }: Overview): ReadonlyMap<Row, string> {
+export function searchable({ rows, methods }: Overview): ReadonlyMap<Row, Found> {
   return new Map(
     rows.map((row) => {
-      const names = row.methods.flatMap((code) => [code, methods[code]?.ko ?? '', methods[code]?.en ?? ''])
-      return [row, [row.name.ko, row.name.en, row.code, ...names].map(plain).join('\n')]
+      const names = [row.name.ko, row.name.en, row.code].map(plain).join('\n')
+      const taken = row.methods.flatMap((code) => [code, methods[code]?.ko ?? '', methods[code]?.en ?? ''])
+      return [row, { names, all: [names, ...taken.map(plain)].join('\n') }]
     }),
   )
 }
 
-/** Which rows a view shows, in the order of the data. Every word has to be found, and every filter met. */
+/**
+ * Which rows a view shows: every word has to be found, and every filter met. What is called so stands before what only
+ * has a method of that name; otherwise the order is that of the data.
+ */
 export function filter(
-  texts: ReadonlyMap<Row, string>,
+  texts: ReadonlyMap<Row, Found>,
   groups: readonly Group[],
   { query, has, methods }: Pick<View, 'query' | 'has' | 'methods'>,
 ): Row[] {
   const words = query.split(/\s+/).map(plain).filter(Boolean)
   const wanted = groups.filter(({ code }) => methods.includes(code))
-  return [...texts]
-    .filter(
-      ([row, text]) =>
-        words.every((word) => text.includes(word)) &&
-        has.every((property) => is[property](row)) &&
-        wanted.every((group) => takes(row, group)),
-    )
-    .map(([row]) => row)
+  const left = [...texts].filter(
+    ([row, { all }]) =>
+      words.every((word) => all.includes(word)) &&
+      has.every((property) => is[property](row)) &&
+      wanted.every((group) => takes(row, group)),
+  )
+  const isCalled = ([, { names }]: [Row, Found]): boolean => words.every((word) => names.includes(word))
+  return [...left.filter(isCalled), ...left.filter((one) => !isCalled(one))].map(([row]) => row)
 }
 
 const statusOrder = ['current', 'legacy', 'retired']
