@@ -97,13 +97,14 @@ const sandboxLibrary: UserConfig = {
 /** The source of the sandbox is only loaded where the demo runs: a library build does not need it. */
 async function demo(): Promise<UserConfig> {
   const { createSandboxApi, sandbox } = await import('./src/sandbox/index.ts')
+  const { gateways } = await import('./demo/gateways/data/plugin.ts')
   const pages = readdirSync(path('./demo'), { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
   )
   return {
     root: path('./demo'),
     base: './',
-    plugins: [sandbox({ dir: path('./dist/sandbox'), api: createSandboxApi() })],
+    plugins: [sandbox({ dir: path('./dist/sandbox'), api: createSandboxApi() }), gateways()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     cacheDir: path('./node_modules/.vite'),
     css: { transformer: 'lightningcss', lightningcss: { targets: { safari: 14 << 16, chrome: 87 << 16 } } },
@@ -123,7 +124,11 @@ async function demo(): Promise<UserConfig> {
       outDir: path('./demo-dist'),
       emptyOutDir: true,
       target: browsers,
-      rolldownOptions: { input: pages.map((page) => path(`./demo/${page}`)) },
+      rolldownOptions: {
+        input: pages.map((page) => path(`./demo/${page}`)),
+        // Asking the checks for examples takes most of a build, and is no news.
+        checks: { pluginTimings: false },
+      },
     },
   }
 }
