@@ -1,8 +1,10 @@
 import { createDesk } from '../../../src/sandbox/desk.ts'
 import { kitName, type ToKit } from '../../../src/sandbox/kit.ts'
+import { reportTo } from '../../../src/sandbox/report.ts'
 import { unfit, type SandboxPayment, type Scenario } from '../../../src/sandbox/scenarios.ts'
 import type { AnswerName } from '../form/state.ts'
 import type { Device } from './messages.ts'
+import { api } from './server.ts'
 
 /** What the sandbox in a frame tells about a payment. */
 export type Told =
@@ -20,7 +22,8 @@ const deviceIn = (address: string): Device =>
  * the gateway what was chosen beforehand.
  */
 export function openKit(heard: (device: Device, told: Told) => void) {
-  const desk = createDesk('person')
+  // What is paid in a frame is kept where the timeline asks for it.
+  const desk = createDesk('person', reportTo(`${api.href}sandbox/window`))
   const devices = new Map<string, Device>()
 
   const listen = async (text: string): Promise<unknown> => {
@@ -40,7 +43,7 @@ export function openKit(heard: (device: Device, told: Told) => void) {
     if (message.kind === 'call') {
       const { method, args, url } = message
       heard(deviceIn(url), { kind: 'call', method, args })
-    } else if (message.kind !== 'open') {
+    } else if (message.kind === 'ask' || message.kind === 'ended') {
       const device = devices.get(message.ticket)
       if (device)
         heard(device, message.kind === 'ask' ? { kind: 'asked' } : { kind: 'ended', how: message.how })

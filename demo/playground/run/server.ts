@@ -1,6 +1,6 @@
 import type { RestEnvelope, RestPayment, RestToken } from 'iamport-browser/sandbox'
 
-const api = new URL('./iamport-sandbox/api/', document.baseURI)
+export const api = new URL('./iamport-sandbox/api/', document.baseURI)
 
 /** The keys of the sandbox. Real ones never belong into a page. */
 const keys = { imp_key: 'sandbox-key', imp_secret: 'sandbox-secret' }
