@@ -13,7 +13,8 @@ const url = `http://127.0.0.1:${port}`
 const inChromium = { browserName: 'chromium' } as const
 
 /** What is the same on every device, or brings its own: headers, how a script gets onto a page, and the sandbox's kit. */
-const testIgnore = /(csp|loader|playground-speed|sandbox-kit|settles|popup|return-again)\.spec\.ts$/
+const testIgnore =
+  /(csp|loader|playground-(live|share|speed)|sandbox-kit|settles|popup|return-again)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',
