@@ -29,7 +29,8 @@ export function watchWindow(
     }
     if (found.document.readyState !== 'complete') return
     loadedAt ??= performance.now()
-    if (!isThere && performance.now() - loadedAt > patience) say('')
+    // An error that was seen says more than silence.
+    if (!isThere && said.size === 0 && performance.now() - loadedAt > patience) say('')
   }
   const timer = setInterval(look, 100)
   return {
