@@ -58,7 +58,9 @@ describe('older settings and compilers', () => {
     const strict = ['--noEmit', '--strict', '--target', 'es2020', '--moduleResolution', 'node']
     const { code, output } = await tsc(join(consumers, 'node_modules/typescript-4.9'), [...strict, 'old.ts'])
     expect(code).not.toBe(0)
-    expect(output).toContain('iamport-browser needs TypeScript 5.0 or newer: npm install --save-dev typescript')
+    expect(output).toContain(
+      'iamport-browser needs TypeScript 5.0 or newer: npm install --save-dev typescript',
+    )
     expect(output).not.toContain('node_modules/iamport-browser')
   })
 })
