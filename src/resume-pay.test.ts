@@ -66,11 +66,14 @@ describe('resumePay', () => {
   it('works in a fresh tab and without storage', () => {
     land(answered)
     expect(iamport.resumePay()).toMatchObject({ imp_uid: 'imp_1', matched: false, askedFor: null })
-    const blocked = vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
-      throw new DOMException('denied', 'SecurityError')
-    })
+    delete pageState().answers // a new page load
+    const blocked = (['sessionStorage', 'localStorage'] as const).map((storage) =>
+      vi.spyOn(window, storage, 'get').mockImplementation(() => {
+        throw new DOMException('denied', 'SecurityError')
+      }),
+    )
     expect(iamport.resumePay()).toMatchObject({ imp_uid: 'imp_1', matched: false })
-    blocked.mockRestore()
+    for (const storage of blocked) storage.mockRestore()
   })
 
   it.each(['{"merchant_uid":7}', 'not json', '[]', '{"v":9,"order":"x"}'])(

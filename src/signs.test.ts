@@ -21,11 +21,15 @@ const watch = (isShown = false) => {
 
 describe('the page’s own functions', () => {
   it('are put back as they were', () => {
+    const { open, alert } = window
     const before = Object.getOwnPropertyDescriptors(window)
     const { watch: started } = watch()
-    expect(window.open).not.toBe(before.open.value)
+    expect(window.open).not.toBe(open)
+    expect(window.alert).not.toBe(alert)
     started.run(() => undefined)
     started.end()
+    expect(window.open).toBe(open)
+    expect(window.alert).toBe(alert)
     expect(Object.getOwnPropertyDescriptor(window, 'open')).toEqual(before.open)
     expect(Object.getOwnPropertyDescriptor(window, 'alert')).toEqual(before.alert)
     expect(vi.getTimerCount()).toBe(0)
