@@ -50,7 +50,15 @@ const outsideSandbox = (regex) => ({
 })
 
 export default defineConfig(
-  globalIgnores(['dist', 'demo-dist', 'test-results', 'playwright-report', 'coverage', 'test/fixtures', '**/.work']),
+  globalIgnores([
+    'dist',
+    'demo-dist',
+    'test-results',
+    'playwright-report',
+    'coverage',
+    'test/fixtures',
+    '**/.work',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -89,7 +97,14 @@ export default defineConfig(
   {
     // Runs in the page as it stands.
     files: ['demo/public/*.js'],
-    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', navigator: 'readonly' } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['URLSearchParams', 'document', 'localStorage', 'location', 'navigator', 'window'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
   },
 
   // House rules of src.

@@ -26,6 +26,7 @@ const common = {
   resolve: {
     alias: [
       { find: /^iamport-browser$/, replacement: path('./src/index.ts') },
+      { find: /^iamport-browser\/sandbox\/api$/, replacement: path('./src/sandbox/rest/index.ts') },
       { find: /^iamport-browser\/sandbox\/playwright$/, replacement: path('./src/sandbox/playwright.ts') },
       { find: /^iamport-browser\/(pg|locales|sandbox)$/, replacement: path('./src/$1/index.ts') },
     ],
@@ -78,7 +79,11 @@ const sandboxLibrary: UserConfig = {
     ...readable,
     target: 'node20',
     lib: {
-      entry: { 'sandbox/index': 'src/sandbox/index.ts', 'sandbox/playwright': 'src/sandbox/playwright.ts' },
+      entry: {
+        'sandbox/index': 'src/sandbox/index.ts',
+        'sandbox/api': 'src/sandbox/rest/index.ts',
+        'sandbox/playwright': 'src/sandbox/playwright.ts',
+      },
       formats: ['es'],
     },
     rolldownOptions: {
@@ -92,24 +97,38 @@ const sandboxLibrary: UserConfig = {
 /** The source of the sandbox is only loaded where the demo runs: a library build does not need it. */
 async function demo(): Promise<UserConfig> {
   const { createSandboxApi, sandbox } = await import('./src/sandbox/index.ts')
+  const { gateways } = await import('./demo/gateways/data/plugin.ts')
   const pages = readdirSync(path('./demo'), { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
   )
   return {
     root: path('./demo'),
     base: './',
-    plugins: [sandbox({ dir: path('./dist/sandbox'), api: createSandboxApi() })],
+    plugins: [sandbox({ dir: path('./dist/sandbox'), api: createSandboxApi() }), gateways()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     cacheDir: path('./node_modules/.vite'),
     css: { transformer: 'lightningcss', lightningcss: { targets: { safari: 14 << 16, chrome: 87 << 16 } } },
     server: { fs: { allow: [path('.')] } },
     // Named here so that nothing is found late: that would reload the page in the middle of a test.
-    optimizeDeps: { include: ['zod/mini', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime'] },
+    optimizeDeps: {
+      include: [
+        'zod/mini',
+        'preact',
+        'preact/hooks',
+        'preact/jsx-dev-runtime',
+        '@preact/signals',
+        'lz-string',
+      ],
+    },
     build: {
       outDir: path('./demo-dist'),
       emptyOutDir: true,
       target: browsers,
-      rolldownOptions: { input: pages.map((page) => path(`./demo/${page}`)) },
+      rolldownOptions: {
+        input: pages.map((page) => path(`./demo/${page}`)),
+        // Asking the checks for examples takes most of a build, and is no news.
+        checks: { pluginTimings: false },
+      },
     },
   }
 }
@@ -121,7 +140,7 @@ const testing: UserConfig = {
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'test/scripts/*.test.ts'],
+          include: ['src/**/*.test.ts', 'demo/**/*.test.ts', 'test/scripts/*.test.ts'],
           // Hostile input is slow on a busy machine, and slow is not wrong.
           testTimeout: 30_000,
           setupFiles: 'test/setup.ts',

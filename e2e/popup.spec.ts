@@ -12,7 +12,7 @@ const test = base.extend<object>({
 // A trace looks into the page all the time, which the browser takes for taps.
 test.use({ trace: 'off' })
 
-for (const way of ['popup', 'latePopup']) {
+for (const way of ['popup', 'latePopup', 'popupOrError', 'popupOverBox']) {
   test(`a blocked popup is an outcome, not an alert, and the next tap opens it: ${way}`, async ({
     checkout,
     page,
@@ -34,22 +34,24 @@ for (const way of ['popup', 'latePopup']) {
   })
 }
 
-test('a popup closed without an answer ends as abandoned, once the SDK had its time to answer', async ({
-  checkout,
-  page,
-}) => {
-  await page.clock.install()
-  await checkout.openBadly('popup')
-  const popup = page.waitForEvent('popup')
-  await checkout.tap()
-  await (await popup).close()
-  await checkout.pass(9_000)
-  expect(await checkout.endings()).toEqual([])
-  await checkout.pass(2_000)
-  expect(await checkout.result()).toMatchObject({ outcome: 'abandoned', code: null })
-  await checkout.answer()
-  expect(await checkout.endings()).toHaveLength(1)
-})
+for (const way of ['popup', 'popupAlone', 'popupOverBox'])
+  test(`a popup closed without an answer ends as abandoned, once the SDK had its time to answer: ${way}`, async ({
+    checkout,
+    page,
+  }) => {
+    await page.clock.install()
+    await checkout.openBadly(way)
+    const popup = page.waitForEvent('popup')
+    await checkout.tap()
+    await checkout.pass(400)
+    await (await popup).close()
+    await checkout.pass(9_000)
+    expect(await checkout.endings()).toEqual([])
+    await checkout.pass(2_000)
+    expect(await checkout.result()).toMatchObject({ outcome: 'abandoned', code: null })
+    await checkout.answer()
+    expect(await checkout.endings()).toHaveLength(1)
+  })
 
 test('a popup closed by the buyer ends as the SDK says, when it says something', async ({
   checkout,

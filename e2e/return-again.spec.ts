@@ -62,6 +62,35 @@ for (const [name, test] of [
   })
 }
 
+cached.describe('with a gateway at another site, as all are', () => {
+  cached.use(phone)
+
+  cached(
+    'Back after the return: the page that asked knows that the answer was read',
+    async ({ checkout, page }) => {
+      await page.route('https://pg.example/**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Gateway</title>' }),
+      )
+      await checkout.openBadly('box')
+      await checkout.tap()
+      const address = new URL(page.url())
+      await page.goto('https://pg.example/pay')
+      await page.goto(`${address.origin}${address.pathname}?imp_uid=imp_1&merchant_uid=order1`)
+      await checkout.isReady()
+      expect(await page.evaluate(() => window.shop.returned)).toMatchObject({
+        matched: true,
+        repeated: false,
+      })
+      await page.evaluate(() => history.go(-2))
+      await page.waitForURL(/way=box/, { waitUntil: 'commit' })
+      // Chromium does not let a page it kept see what others wrote into the session: the answer itself may be unknown.
+      const result = await checkout.result()
+      expect(result).toMatchObject({ matched: true, repeated: true, merchant_uid: 'order1' })
+      expect(['unknown', 'unverified']).toContain(result.outcome)
+    },
+  )
+})
+
 base.describe('at the return address', () => {
   base.use(phone)
 

@@ -7,20 +7,20 @@ export interface Covers {
   readonly wereSeen: boolean
   /** Whether one is on the screen. */
   areShown(): boolean
-  /** Hides them. */
-  hide(): void
+  /** Hides them, or some of them. Tells whether there was one. */
+  hide(which?: (cover: HTMLElement) => boolean): boolean
   /** Ends the watch. */
   end(): void
 }
 
-/** Watches for windows of the checkout service from now on. */
-export function watchCovers(): Covers {
+/** Watches for windows of the checkout service from now on. `came` is called when something new is over the page. */
+export function watchCovers(came: (covers: Covers) => void = () => undefined): Covers {
   const added = new Set<HTMLElement>()
   let wereSeen = false
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes)
       for (const node of addedNodes) if (node instanceof HTMLElement) added.add(node)
-    look()
+    if (look().length > 0) came(covers)
   })
   const look = (): HTMLElement[] => {
     const shown = [...added].filter((element) => element.isConnected && isCover(element))
@@ -29,16 +29,19 @@ export function watchCovers(): Covers {
   }
   for (const parent of [document.documentElement, document.querySelector('body')])
     if (parent) observer.observe(parent, { childList: true })
-  return {
+  const covers: Covers = {
     get wereSeen() {
       return wereSeen
     },
     areShown: () => look().length > 0,
-    hide() {
-      for (const element of look()) element.style.display = 'none'
+    hide(which = () => true) {
+      const hidden = look().filter(which)
+      for (const element of hidden) element.style.display = 'none'
+      return hidden.length > 0
     },
     end: () => observer.disconnect(),
   }
+  return covers
 }
 
 function isCover(element: HTMLElement): boolean {

@@ -16,7 +16,7 @@ import { withoutFields } from './resume.js'
 import { sdkPathOf } from './rules/run.js'
 import { memberOf } from './rules/value.js'
 import { own, type PgData, type Situation } from './rules/vocabulary.js'
-import { forgetFailures } from './seen.js'
+import { answersOf, forgetFailures } from './seen.js'
 import { isOpenElsewhere } from './tabs.js'
 import type { Channel, PayRequest } from './types.js'
 import { warnOnce } from './warn.js'
@@ -211,11 +211,13 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
         })
     remember(asked)
     forgetFailures(merchant_uid)
+    const answersBefore = answersOf(merchant_uid)
     const sdkPath = sdkPathOf(channel.pg, param)
     const patience = {
       gone: situation.device === 'pc' ? patienceGone.pc : patienceGone.phone,
       unseen: sdkPath === 'legacy-iframe' ? patienceUnseen : undefined,
     }
+    let isLeaving = false
     const result = requestOnce(sdkOrLoad, {
       param,
       asked,
@@ -223,12 +225,17 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
       isCheckout: sdkPath === 'checkout-service',
       answered() {
         const pending = recall()
-        const isSame = pending?.merchant_uid === merchant_uid
-        return isSame && pending.answer ? readAnswer(pending.answer, 'redirect', asked, true) : undefined
+        const known = pending?.merchant_uid === merchant_uid ? pending.answer : undefined
+        // A page that Chromium kept may not see what the next ones of its tab wrote into the session.
+        const wasRead = known ?? (answersOf(merchant_uid) > answersBefore ? { merchant_uid } : undefined)
+        return wasRead && readAnswer(wasRead, 'redirect', asked, true)
       },
+      leaving: (is) => (isLeaving = is),
       options: payOptions,
     }).finally(() => {
-      forget(merchant_uid)
+      // It may end while the page is on its way to the gateway: the page the buyer comes back to needs the record.
+      if (isLeaving) window.addEventListener('pageshow', () => forget(merchant_uid), { once: true })
+      else forget(merchant_uid)
       if (state.open?.result === result) delete state.open
     })
     state.open = { merchant_uid, result }

@@ -30,15 +30,23 @@ export interface Patience {
   readonly unseen: number | undefined
 }
 
+/** A watch over the SDK's box. */
+export interface OverlayWatch {
+  /** Whether anything was on the screen yet. */
+  wasSeen(): boolean
+  /** Ends it. */
+  end(): void
+}
+
 /**
  * Watches the SDK's box and calls `over` once nothing was seen of the payment for too long. Time in which the buyer
- * looks at another app or tab does not count, nor time in which it is seen `elsewhere`. Returns what ends the watch.
+ * looks at another app or tab does not count, nor time in which it is seen `elsewhere`.
  */
 export function watchOverlay(
   { gone, unseen }: Patience,
   over: () => void,
   elsewhere: { isSeen(): boolean; wasSeen(): boolean },
-): () => void {
+): OverlayWatch {
   const step = 250
   let wasThere = false
   let wasShown = false
@@ -66,7 +74,13 @@ export function watchOverlay(
     release()
     over()
   }
-  return release
+  return {
+    wasSeen() {
+      look()
+      return wasShown || elsewhere.wasSeen()
+    },
+    end: release,
+  }
 }
 
 /**
@@ -79,13 +93,25 @@ export function uncover(): void {
   for (const box of boxes()) if (!checks.includes(box)) box.style.display = 'none'
 }
 
+/**
+ * Empties the frames of the payment on the screen: one that was only hidden could still take the page to the gateway,
+ * and the SDK itself does not close those of every gateway.
+ */
+export function emptyFrames(): void {
+  for (const box of boxes())
+    if (isPayment(box) && isShown(box))
+      for (const frame of box.querySelectorAll('iframe'))
+        if (isShown(frame)) frame.contentWindow?.location.replace('about:blank')
+}
+
+/** Whether a form of this name is in a box: one gateway's script opens its window late, for the SDK to send it there. */
+export const hasForm = (name: unknown): boolean =>
+  boxes().some((box) => [...box.querySelectorAll('form')].some((form) => form.getAttribute('name') === name))
+
 /** Whether a payment is on the screen. */
 export const isPaymentShown = (): boolean => boxes().some((box) => isPayment(box) && isShown(box))
 
-/**
- * Keeps a payment that was given up from opening later by itself: the SDK keeps one request for as long as its frame
- * loads. Calls `ghost` when it appears, once. Returns what ends the watch.
- */
+/** Calls `ghost` when the box appears with a payment, once. Returns what ends the watch. */
 export function watchForGhost(ghost: () => void): () => void {
   const stop = observe(() => {
     if (!isPaymentShown()) return

@@ -1,13 +1,14 @@
 import { watchCovers } from './covers.js'
 import { SdkContractError } from './errors.js'
 import type { Imp } from './imp.js'
+import { watchForLate } from './late.js'
 import { listen } from './listen.js'
-import { isPaymentShown, uncover, watchForGhost, watchOverlay, type Patience } from './overlay.js'
+import { emptyFrames, isPaymentShown, uncover, watchOverlay, type Patience } from './overlay.js'
 import { pageState } from './page.js'
 import { noAnswer, readAnswer, type AbandonCode, type Asked, type PayResult } from './result.js'
 import { watchSigns } from './signs.js'
 import { announce } from './tabs.js'
-import { watchWayBack } from './way-back.js'
+import { watchLeaving, watchWayBack } from './way-back.js'
 
 /** Ways out for the caller while a payment is open. */
 export interface PayOptions {
@@ -26,6 +27,8 @@ export interface Call {
   readonly isCheckout: boolean
   /** The answer this tab has read meanwhile, on another page, if any. */
   readonly answered: () => PayResult | undefined
+  /** Called when the page begins to leave for another one, and with `false` when it is back. */
+  readonly leaving: (isLeaving: boolean) => void
   readonly options?: PayOptions | undefined
 }
 
@@ -40,25 +43,30 @@ const longest = 2 ** 31 - 1
  */
 export function requestOnce(
   sdk: Imp | Promise<Imp>,
-  { param, asked, patience, isCheckout, answered, options: { signal, timeout } = {} }: Call,
+  { param, asked, patience, isCheckout, answered, leaving, options: { signal, timeout } = {} }: Call,
 ): Promise<PayResult> {
   return new Promise((resolve, reject) => {
     let settled = false
-    let leave = (): void => undefined
+    let leave = (_isEarly: boolean): void => undefined
+    const stopLeaving = watchLeaving(leaving)
     const releases = [announce(String(param.merchant_uid))]
-    const settle = (end: () => void): void => {
-      if (settled) return
+    const settle = (end: () => void): boolean => {
+      if (settled) return false
       settled = true
       for (const release of releases) release()
       // One task later: the SDK rebuilds its frames right after the callback and loses a payment begun before that.
-      setTimeout(end, 0)
+      setTimeout(() => {
+        stopLeaving()
+        end()
+      }, 0)
+      return true
     }
-    const endWith = (result: PayResult): void => {
-      if (settled) return
-      leave()
-      settle(() => resolve(result))
+    const endWith = (result: PayResult, isEarly = false): void => {
+      if (settle(() => resolve(result))) leave(isEarly)
     }
     const abandon = (code?: AbandonCode, message?: string): void => endWith(noAnswer(asked, code, message))
+    /** The caller or the buyer did not wait for what the SDK does. */
+    const leaveEarly = (): void => endWith(noAnswer(asked), true)
 
     const open = (imp: Imp): void => {
       const state = pageState()
@@ -73,17 +81,21 @@ export function requestOnce(
       })
       releases.push(signs.end, () => covers?.end())
       const elsewhere = {
-        isSeen: () => isSeen() || signs.isOpen(),
+        // How long a window of its own may be closed is judged by the signs.
+        isSeen: () => isSeen() || signs.hasWindow(),
         wasSeen: () => covers?.wereSeen ?? false,
       }
-      releases.push(watchOverlay(patience, () => abandon(), elsewhere))
-      leave = () => {
-        giveUp(imp)
-        covers?.hide()
+      const overlay = watchOverlay(patience, () => abandon(), elsewhere)
+      releases.push(overlay.end)
+      leave = (isEarly) => {
+        const isUnseen = isEarly && !overlay.wasSeen()
         signs.close()
+        covers?.hide()
+        giveUp(imp, isUnseen)
       }
       signs.run(() => {
         imp.request_pay(param, (answer) => {
+          if (signs.isBlocked()) return
           const result = readAnswer(plainAnswer(answer), 'callback', asked)
           if (result.code === notReady) mustSetUpAgain()
           settle(() => resolve(result))
@@ -96,24 +108,18 @@ export function requestOnce(
         open(imp)
       } catch (error) {
         const message = 'IMP.request_pay threw; see cause. Nothing is known to be paid.'
-        if (!settled) leave()
-        settle(() => reject(new SdkContractError('SDK_THREW', message, error)))
+        if (settle(() => reject(new SdkContractError('SDK_THREW', message, error)))) leave(false)
       }
     }
 
     try {
-      if (signal?.aborted) abandon()
+      if (signal?.aborted) leaveEarly()
       else {
-        if (signal) releases.push(listen(signal, 'abort', () => abandon()))
-        releases.push(
-          watchWayBack(
-            () => endWith(answered() ?? noAnswer(asked)),
-            () => abandon(),
-          ),
-        )
+        if (signal) releases.push(listen(signal, 'abort', leaveEarly))
+        releases.push(watchWayBack(() => endWith(answered() ?? noAnswer(asked), true), leaveEarly))
       }
       if (typeof timeout === 'number' && timeout <= longest && !settled) {
-        const timer = setTimeout(() => abandon(), timeout)
+        const timer = setTimeout(leaveEarly, timeout)
         releases.push(() => clearTimeout(timer))
       }
     } catch (error) {
@@ -147,12 +153,11 @@ function mustSetUpAgain(): void {
 }
 
 /** Leaves a payment that got no answer, so that neither it nor its frame comes back under the next one. */
-function giveUp(imp: Imp): void {
-  // A frame that was only hidden could still take the page to the gateway.
+function giveUp(imp: Imp, isUnseen: boolean): void {
   if (isPaymentShown()) close(imp)
   uncover()
   mustSetUpAgain()
-  pageState().ghostWatch = watchForGhost(() => {
+  pageState().ghostWatch = watchForLate(isUnseen, () => {
     close(imp)
     uncover()
   })
@@ -161,6 +166,7 @@ function giveUp(imp: Imp): void {
 /** Closing is a courtesy: an SDK that fails at it must not keep the payment from settling. */
 function close(imp: Imp): void {
   try {
+    emptyFrames()
     imp.close?.()
   } catch {
     // The box is hidden anyway.

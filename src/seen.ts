@@ -43,6 +43,13 @@ export function noteAnswer(name: string): boolean | undefined {
   })
 }
 
+/** How many answers of an order are noted. */
+export const answersOf = (merchant_uid: string): number =>
+  inStorage(
+    'local',
+    (storage) => read(storage).filter((name) => name.startsWith(orderOf(merchant_uid))).length,
+  ) ?? 0
+
 /** A new try at an order: without an `imp_uid` it may well fail with the same words as the last one. */
 export function forgetFailures(merchant_uid: string): void {
   inStorage('local', (storage) => {

@@ -86,6 +86,17 @@ describe('the page’s own functions', () => {
     expect(signs.blocked).not.toHaveBeenCalled()
     started.end()
   })
+  it('are the SDK’s also then, where a form in its box is sent to the window', () => {
+    document.body.innerHTML = '<div class="imp-dialog"><form name="STPG_ACC"></form></div>'
+    const { watch: started, signs } = watch(true)
+    started.run(() => undefined)
+    vi.advanceTimersByTime(60_000)
+    window.open('', 'STPG_ACC')
+    vi.advanceTimersByTime(1)
+    expect(signs.blocked).toHaveBeenCalledTimes(1)
+    started.end()
+    document.body.replaceChildren()
+  })
 })
 
 it('an answer within the call leaves no timer behind', () => {

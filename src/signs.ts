@@ -1,3 +1,4 @@
+import { hasForm } from './overlay.js'
 import { standBefore } from './page-function.js'
 
 /** What the SDK shows of itself in place of an answer. */
@@ -14,8 +15,10 @@ export interface Signs {
 export interface Watch {
   /** Makes the call. The SDK works in it, or one task later, or when its frame has loaded. */
   run(call: () => void): void
-  /** Whether a window of the payment is open. */
-  isOpen(): boolean
+  /** Whether the payment opened a window: how long that may be closed is judged here. */
+  hasWindow(): boolean
+  /** Whether the browser has blocked a window, and `blocked()` is called next: what the SDK says of it says no more. */
+  isBlocked(): boolean
   /** Closes the windows of the payment. */
   close(): void
   /** Puts the page's functions back and ends all timers. */
@@ -28,7 +31,7 @@ const closedPatience = 10_000
 /** How long after an alert nothing may be seen of a payment that was not seen before. */
 const alertPatience = 5_000
 
-/** How long the SDK may take until it opens a window; where its box shows the payment, none follows. */
+/** How long the SDK may take until it opens a window; once its box shows the payment, only one for a form in the box. */
 const openPatience = 20_000
 
 /**
@@ -45,6 +48,7 @@ export function watchSigns(isShown: () => boolean, signs: Signs): Watch {
   let isSdk = false // what runs now is the SDK
   let mayOpen = false // it may be the SDK
   let justBlocked = false
+  let isBlocked = false
   let ended = false
 
   const after = (milliseconds: number, task: () => void): void => {
@@ -52,10 +56,11 @@ export function watchSigns(isShown: () => boolean, signs: Signs): Watch {
   }
   const restoreOpen = standBefore('open', (own) => (...args) => {
     const opened = own.apply(window, args)
-    if (!mayOpen || isShown() || !opensWindow(args)) return opened
+    if (!(mayOpen && !isShown()) && !hasForm(args[1])) return opened
+    if (!opensWindow(args)) return opened
     if (opened && !opened.closed) popups.push(opened)
     else {
-      justBlocked = true
+      justBlocked = isBlocked = true
       queueMicrotask(() => (justBlocked = false))
       // After this task: the SDK goes on and shows its box, which has to be closed as well.
       after(0, () => signs.blocked())
@@ -71,11 +76,10 @@ export function watchSigns(isShown: () => boolean, signs: Signs): Watch {
     if (wasShown || mayOpen) after(wasShown ? 0 : alertPatience, () => isShown() || signs.alerted(text))
   })
 
-  const isOpen = (): boolean => popups.some(({ closed }) => !closed)
   const step = 250
   let missing = 0
   const watcher = setInterval(() => {
-    if (document.hidden || popups.length === 0 || isOpen()) return
+    if (document.hidden || popups.length === 0 || popups.some(({ closed }) => !closed)) return
     missing += step
     if (missing >= closedPatience) signs.closed()
   }, step)
@@ -90,7 +94,8 @@ export function watchSigns(isShown: () => boolean, signs: Signs): Watch {
       after(0, () => (isSdk = false))
       after(openPatience, () => (mayOpen = false))
     },
-    isOpen,
+    hasWindow: () => popups.length > 0,
+    isBlocked: () => isBlocked,
     close() {
       for (const popup of popups) popup.close()
     },

@@ -1,13 +1,38 @@
 import { listen } from './listen.js'
 
 /** The browser's list of the pages of this tab, where it has one. */
-interface Navigation {
+interface Navigation extends EventTarget {
   readonly currentEntry?: { readonly index: number } | null
 }
 
+interface NavigateEvent extends Event {
+  readonly destination: { readonly sameDocument: boolean; readonly url: string }
+  readonly downloadRequest: string | null
+}
+
+const list = (): Navigation | undefined => (window as { navigation?: Navigation }).navigation
+
 /** Where in the history of this tab the page stands; undefined where the browser does not tell. */
-const place = (): number | undefined =>
-  (window as { navigation?: Navigation }).navigation?.currentEntry?.index
+const place = (): number | undefined => list()?.currentEntry?.index
+
+/**
+ * Calls `leaving` when the page begins to leave for another one, where the browser says so, and with `false` when it is
+ * back. Returns what ends the watch.
+ */
+export function watchLeaving(leaving: (isLeaving: boolean) => void): () => void {
+  const navigation = list()
+  if (!navigation) return () => undefined
+  const ends = [
+    listen(window, 'pageshow', () => leaving(false)),
+    listen(navigation, 'navigate', (event) => {
+      const { destination, downloadRequest } = event as NavigateEvent
+      // The address of an app opens that app, and the page stays.
+      const isPage = /^https?:/.test(destination.url) && downloadRequest === null
+      if (isPage && !destination.sameDocument) leaving(true)
+    }),
+  ]
+  return () => ends.forEach((end) => end())
+}
 
 /**
  * Watches for the two ways the Back button leads here, of which the SDK says nothing.

@@ -1,15 +1,22 @@
+import { overview } from 'virtual:gateways'
 import { Page } from '../shared/ui/page.tsx'
-import { useTexts } from '../shared/language/index.tsx'
-import { texts } from './texts.ts'
+import type { Wanted } from './wanted.ts'
+import { GatewayPage } from './one/page.tsx'
+import { UnknownPage } from './one/unknown.tsx'
+import { TablePage } from './table/page.tsx'
 
-export function Gateways() {
-  const t = useTexts(texts)
+/** The table, or the page of the gateway the address names. */
+export function Gateways({ wanted }: { wanted: Wanted | null }) {
+  const row = wanted && overview.rows.find(({ code }) => code === wanted.code)
   return (
     <Page room="gateways">
-      <div class="intro">
-        <h1>{t.heading}</h1>
-        <p>{t.lead}</p>
-      </div>
+      {wanted === null ? (
+        <TablePage />
+      ) : row ? (
+        <GatewayPage row={row} loading={wanted.detail} />
+      ) : (
+        <UnknownPage code={wanted.code} />
+      )}
     </Page>
   )
 }

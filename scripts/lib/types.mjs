@@ -30,6 +30,7 @@ export async function buildTypes(dir) {
 
   const sandbox = await bundle({
     'sandbox/index': 'src/sandbox/index.ts',
+    'sandbox/api': 'src/sandbox/rest/index.ts',
     'sandbox/playwright': 'src/sandbox/playwright.ts',
   })
   await sandbox.write({ dir, entryFileNames: '[name].d.ts', chunkFileNames: 'sandbox/[name].d.ts' })

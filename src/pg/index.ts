@@ -61,6 +61,8 @@ export type {
   TestMid,
   WindowDescription,
 } from '../describe/description.js'
+// Named by the types above: a shop that writes declarations of its own has to be able to name them too.
+export type { BillingAmount, SdkPath } from '../rules/vocabulary.js'
 
 export {
   alipay,

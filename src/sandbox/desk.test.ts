@@ -40,7 +40,12 @@ describe('what is no answer', () => {
     ['approve', { merchant_uid: '' }, /merchant_uid is the text of an order number/],
     ['neverAnswer', { fields: {} }, /gives no answer that `fields` could change/],
     ['neverAnswer', { delay: 5 }, /happens at once or never/],
-    [{ imp_uid: 'x' }, { fields: { a: 1 } }, /put everything into it/],
+    [{ imp_uid: 'x' }, { fields: { a: 1 } }, /is given whole/],
+    [{ imp_uid: 'x' }, { tamper: { amount: 1 } }, /nothing is paid/],
+    ['approve', { paid: true }, /paid goes with "abandon" and "neverAnswer"/],
+    ['abandon', { paid: true }, /`paid` needs a server half/],
+    ['abandon', { tamper: { amount: 1 } }, /nothing reach the gateway/],
+    ['approve', { tamper: 100 as unknown as Record<string, unknown> }, /tamper is an object/],
     ['approve', { fields: [] as unknown as Record<string, unknown> }, /fields is an object/],
   ])('%j with %j', (how, options, message) => {
     expect(() => desk().answer(how as HowItEnds, options)).toThrow(message)

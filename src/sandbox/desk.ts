@@ -1,3 +1,4 @@
+import type { Keep } from './keeper.js'
 import type { Direction, Opening, ToKit } from './kit.js'
 import type { PgRequest } from './pg-request.js'
 import {
@@ -90,15 +91,15 @@ export interface Desk {
   calls(method?: string): SandboxCall[]
   /** Whether this request for the script is to fail. */
   blocksScript(): boolean
-  hear(message: ToKit, source: Source): Promise<Opening | Direction | null>
+  hear(message: ToKit, source: Source): Promise<Opening | Direction | string | null>
   /** Notes a problem that fails the test. */
   blame(problem: string): void
   /** Everything that fails the test. */
   problems(): string[]
 }
 
-/** Makes the desk of one sandbox. */
-export function createDesk(onUnexpected: UnexpectedPolicy): Desk {
+/** Makes the desk of one sandbox; `keep` is where it hands on what was paid. */
+export function createDesk(onUnexpected: UnexpectedPolicy, keep?: Keep): Desk {
   const queue: Queued[] = []
   const entries: Entry[] = []
   const record: SandboxCall[] = []
@@ -109,6 +110,7 @@ export function createDesk(onUnexpected: UnexpectedPolicy): Desk {
   function answer(how: HowItEnds, options: AnswerOptions = {}): void {
     const mistake = mistakeIn(how, options)
     if (mistake !== undefined) throw new SandboxError('BAD_ANSWER', `${mistake}.`)
+    if (options.paid && !keep) throw new SandboxError('BAD_ANSWER', needsApi)
     const entry = how === 'blockScript' ? undefined : openFor(options.merchant_uid)
     if (!entry) {
       queue.push({ how, options, left: options.times ?? Infinity, isUsed: false })
@@ -261,6 +263,8 @@ export function createDesk(onUnexpected: UnexpectedPolicy): Desk {
           if (entry) entry.state = `it has ended (${message.how})`
           return Promise.resolve(null)
         }
+        case 'report':
+          return keep?.(message.report) ?? Promise.resolve(null)
       }
     },
     blame: (problem) => void blamed.push(problem),
@@ -270,6 +274,9 @@ export function createDesk(onUnexpected: UnexpectedPolicy): Desk {
     },
   }
 }
+
+const needsApi =
+  '`paid` needs a server half that keeps the payment: give defineSandbox the `api` of createSandboxApi() or createSandboxServer().'
 
 function decided(how: unknown): string {
   return `it was given ${typeof how === 'string' ? `"${how}"` : 'its answer'}`

@@ -4,6 +4,8 @@ import { sandboxFile, type SandboxFileName } from './files.js'
 import type { SandboxApi } from './rest/index.js'
 
 export * from './rest/index.js'
+export { createSandboxServer } from './rest/server.js'
+export type { SandboxServer, SandboxServerOptions } from './rest/server.js'
 
 export { sandboxFile, type SandboxFile, type SandboxFileName } from './files.js'
 

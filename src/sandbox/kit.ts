@@ -1,5 +1,6 @@
 import type { Answer, Outcome } from './answers.js'
 import type { PgRequest } from './pg-request.js'
+import type { WindowReport } from './rest/window-report.js'
 
 /**
  * The function a test kit puts into every page of its browser context (`iamport-browser/sandbox/playwright`). Where it
@@ -13,6 +14,7 @@ export type ToKit =
   | { kind: 'open'; request: PgRequest; ownWindow: boolean }
   | { kind: 'ask'; ticket: string }
   | { kind: 'ended'; ticket: string; how: string }
+  | { kind: 'report'; report: WindowReport }
 
 /** What the SDK stand-in is told about one payment before its window opens. */
 export interface Opening {
@@ -32,6 +34,10 @@ export interface Direction {
   act: Outcome | 'fields' | 'abandon' | 'close' | 'stay'
   /** The whole answer with `fields`, otherwise laid over the usual one. */
   fields?: Answer
+  /** Laid over the request before the gateway sees it. */
+  tamper?: Record<string, unknown>
+  /** The buyer pays before it acts, and the shop's page hears nothing of it. */
+  paid?: boolean
   /** Milliseconds before it acts. */
   delay: number
   /** Said in the window, where a test that waits for more leaves its picture. */
@@ -46,16 +52,21 @@ export interface Kit {
   /** What to do in the window; resolves when it is decided, which may be never. Null: a person decides. */
   ask(ticket: string): Promise<Direction | null>
   ended(ticket: string, how: string): Promise<void>
+  /** Hands what the buyer did to the server half, where there is one: why it refuses, or null. */
+  report(report: WindowReport): Promise<string | null>
 }
 
-/** The kit on this page. */
+/**
+ * The kit on this page, or on one it is shown in or was opened by: a page that runs a shop in a frame decides for the
+ * payment windows that shop opens.
+ */
 export function findKit(): Kit | undefined {
-  const send = (globalThis as unknown as Record<string, unknown>)[kitName]
-  if (typeof send !== 'function') return undefined
+  const send = around(window).map(kitOf).find(Boolean)
+  if (!send) return undefined
   const tell = async (message: ToKit): Promise<unknown> => {
     const text = JSON.stringify(message)
     try {
-      return await (send as (text: string) => Promise<unknown>)(text)
+      return await send(text)
     } catch {
       return null // the test is over
     }
@@ -68,6 +79,32 @@ export function findKit(): Kit | undefined {
     },
     ask: (ticket) => tell({ kind: 'ask', ticket }) as Promise<Direction | null>,
     ended: async (ticket, how) => void (await tell({ kind: 'ended', ticket, how })),
+    report: (report) => tell({ kind: 'report', report }) as Promise<string | null>,
+  }
+}
+
+/** A page, the pages it is shown in, and those around the one that opened it. */
+function around(page: Window): Window[] {
+  const pages = [page]
+  for (let at = page; at.parent !== at; at = at.parent) pages.push(at.parent)
+  const opener = openerOf(pages[pages.length - 1] ?? page)
+  return opener && !pages.includes(opener) ? [...pages, ...around(opener)] : pages
+}
+
+function openerOf(page: Window): Window | null {
+  try {
+    return page.opener as Window | null
+  } catch {
+    return null // a page of another site
+  }
+}
+
+function kitOf(page: Window): ((text: string) => Promise<unknown>) | undefined {
+  try {
+    const send = (page as unknown as Record<string, unknown>)[kitName]
+    return typeof send === 'function' ? (send as (text: string) => Promise<unknown>) : undefined
+  } catch {
+    return undefined // a page of another site
   }
 }
 

@@ -9,9 +9,16 @@ const shop = (): Window =>
   (window.parent === window ? (window.opener as Window | null) : null) ?? window.parent
 
 const open = (): void => {
+  const kit = findKit()
   const doors: PgWindowDoors = {
     // The answer of a real PG takes its time, and a frame that vanishes under a key still held down upsets test tools.
-    post: (message, origin) => void setTimeout(() => shop().postMessage(message, origin), 100),
+    post(message, origin) {
+      setTimeout(() => {
+        // Not returned: WebKit forgets who makes a call in tail position, and on the shop's own origin the message would
+        // come from the shop itself.
+        shop().postMessage(message, origin)
+      }, 100)
+    },
     // Replaced, so that the back button does not lead into a window that has answered already.
     go: (address) => location.replace(address),
     back() {
@@ -26,9 +33,10 @@ const open = (): void => {
         if (source === window.parent && String(data).includes('check.closing')) asked()
       })
     },
-    kit: findKit(),
+    kit,
   }
-  if (reportAddress && !new URLSearchParams(location.search).has('alone'))
+  if (kit) doors.report = kit.report
+  else if (reportAddress && !new URLSearchParams(location.search).has('alone'))
     doors.report = reportTo(reportAddress)
   openPgWindow(location.hash, doors)
 }

@@ -69,7 +69,7 @@ export function openPgWindow(hash: string, doors: PgWindowDoors): void {
     else {
       const data = { ...answerOf(request, what, impUid, new Date()), ...given }
       // The server knows first: the shop asks it as soon as it has the answer.
-      const refused = doors.report ? await tell(doors.report, request, what, data) : null
+      const refused = doors.report ? await tell(doors.report, request, what, data.error_msg) : null
       if (refused === null) {
         answer(request, data, { ...redirectFields(request, data), ...textsOf(given) })
         return
@@ -83,11 +83,12 @@ export function openPgWindow(hash: string, doors: PgWindowDoors): void {
     report: NonNullable<PgWindowDoors['report']>,
     { provider, mode, params }: PgRequest,
     outcome: Exclude<Press, 'abandon'>,
-    { imp_uid, error_msg }: Answer,
+    error?: unknown,
   ): Promise<string | null> {
     stop()
-    const reason = typeof error_msg === 'string' ? error_msg : undefined
-    return report({ imp_uid: String(imp_uid), outcome, provider, mobile: mode === 'page', params, reason })
+    const reason = typeof error === 'string' ? error : undefined
+    // Its own number: a test may have the shop told of another, and that one was not paid.
+    return report({ imp_uid: impUid, outcome, provider, mobile: mode === 'page', params, reason })
   }
 
   /** What a test says comes of this payment; a person is only asked where it says nothing. */
@@ -95,9 +96,18 @@ export function openPgWindow(hash: string, doors: PgWindowDoors): void {
     if (request.ticket === undefined || request.mode === 'waiting') return
     const direction = await doors.kit?.ask(request.ticket)
     if (!direction) return
-    const { act: what, fields, delay, note } = direction
+    const { act: what, fields, tamper, paid, delay, note } = direction
     if (note !== undefined) finish(note)
-    if (what !== 'stay') setTimeout(() => void act(request, what, fields), delay)
+    const asked = tamper ? { ...request, params: { ...request.params, ...tamper } } : request
+    if (paid && doors.report) {
+      const refused = await tell(
+        doors.report,
+        asked,
+        asked.params.pay_method === 'vbank' ? 'issue-vbank' : 'pay',
+      )
+      if (refused !== null) finish(refused)
+    }
+    if (what !== 'stay') setTimeout(() => void act(asked, what, fields), delay)
   }
 
   function answer(request: PgRequest, data: Answer, fields: Record<string, string>): void {

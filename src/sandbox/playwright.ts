@@ -6,11 +6,14 @@ import {
   type Source,
   type UnexpectedPolicy,
 } from './desk.js'
-import { sandboxFile, type SandboxFileName } from './files.js'
+import { fileAt, isVendor, serving } from './addresses.js'
+import { sandboxFile } from './files.js'
+import { createKeeper, type SandboxKeeper } from './keeper.js'
 import { kitName, type ToKit } from './kit.js'
 import type { AnswerOptions, HowItEnds } from './scenarios.js'
 
 export { SandboxError, type SandboxCall, type SandboxErrorCode, type UnexpectedPolicy } from './desk.js'
+export type { SandboxKeeper } from './keeper.js'
 export type { AnswerFields, AnswerOptions, HowItEnds, SandboxPayment, Scenario } from './scenarios.js'
 
 /**
@@ -45,6 +48,13 @@ export interface DefineSandboxOptions {
   readonly context: SandboxContext
   /** A payment without a queued answer: `fail` by default, `person` or `approve`. */
   readonly onUnexpected?: UnexpectedPolicy | undefined
+  /**
+   * The server half that your own server asks: what `createSandboxApi` or `createSandboxServer` gave, or the address of
+   * one on this machine, where another process runs it (`http://127.0.0.1:49152`). It is told what is paid in the browser
+   * before the page has its answer, and the window says no where it refuses: another amount than was registered, an order
+   * that is paid. By default nothing is kept.
+   */
+  readonly api?: SandboxKeeper | string | undefined
   /**
    * Where the shop loads the SDK from, when that is not the vendor's address (`https://cdn.iamport.kr/v1/iamport.js`,
    * which is always covered): a whole address, or a path such as `/vendor/iamport.js` on any site. Its query is ignored.
@@ -95,11 +105,6 @@ interface Installed {
 
 const installed = new WeakMap<object, Installed>()
 
-const vendorSdk = 'https://cdn.iamport.kr/v1/iamport.js'
-
-/** The vendor's servers that the SDK talks to (`sdk-behaviour.md`, 1.1). */
-const vendorHosts = ['cdn.iamport.kr', 'service.iamport.kr', 'checkout-service.prod.iamport.co']
-
 /**
  * A sandbox for the pages of one Playwright browser context: the shop's own tests pay, are declined, lose the window,
  * without a person, an account or a network. Works in Chromium, Firefox and WebKit.
@@ -118,13 +123,15 @@ const vendorHosts = ['cdn.iamport.kr', 'service.iamport.kr', 'checkout-service.p
  * })
  * ```
  */
-export function defineSandbox({ context, onUnexpected = 'fail', sdk, dir }: DefineSandboxOptions): Sandbox {
+export function defineSandbox(options: DefineSandboxOptions): Sandbox {
+  const { context, onUnexpected = 'fail', api, sdk, dir } = options
   const policies: readonly string[] = ['person', 'approve', 'fail']
   if (!policies.includes(onUnexpected))
     throw new TypeError(
       `iamport-browser/sandbox: onUnexpected is ${policies.join(', ')}, not ${String(onUnexpected)}.`,
     )
   const files = serving(sdk)
+  const keep = api === undefined ? undefined : createKeeper(api, (problem) => last?.blame(problem))
   let desk: Desk | null = null
   let last: Desk | null = null
 
@@ -183,7 +190,7 @@ export function defineSandbox({ context, onUnexpected = 'fail', sdk, dir }: Defi
             ? 'this sandbox is installed already; call uninstall() first.'
             : 'this context has a sandbox already: two would answer the same payments. Call uninstall() on it first, or use one for both.',
         )
-      desk = last = createDesk(onUnexpected)
+      desk = last = createDesk(onUnexpected, keep)
       const mine = desk
       try {
         const place = expose()
@@ -226,36 +233,4 @@ function hear(desk: Desk | null, { page, frame }: SandboxSource, text: string): 
     isGone: () => page.isClosed() || frame.isDetached() || !frame.url().includes('pg.html'),
   }
   return desk.hear(JSON.parse(text) as ToKit, source)
-}
-
-interface Served {
-  /** Undefined for a path on any site. */
-  origin?: string
-  path: string
-  name: SandboxFileName
-}
-
-/** The addresses of the script, and of the payment window beside each. */
-function serving(sdk: DefineSandboxOptions['sdk'] = []): Served[] {
-  return [vendorSdk, ...(typeof sdk === 'string' ? [sdk] : sdk)].flatMap((address) => {
-    const url = URL.canParse(address) ? new URL(address) : undefined
-    if (!url && !String(address).startsWith('/'))
-      throw new TypeError(
-        `iamport-browser/sandbox: sdk is a whole address (https://…) or a path that begins with /, not ${String(address)}.`,
-      )
-    const { pathname } = url ?? new URL(address, 'http://localhost')
-    const at = { ...(url && { origin: url.origin }) }
-    return [
-      { ...at, path: pathname, name: 'iamport.js' as const },
-      { ...at, path: pathname.replace(/[^/]*$/, 'pg.html'), name: 'pg.html' as const },
-    ]
-  })
-}
-
-function fileAt(files: readonly Served[], url: URL): SandboxFileName | undefined {
-  return files.find(({ origin, path }) => path === url.pathname && (!origin || origin === url.origin))?.name
-}
-
-function isVendor({ hostname, pathname }: URL): boolean {
-  return vendorHosts.includes(hostname) || (hostname === 'cdn.portone.io' && pathname.startsWith('/drivers/'))
 }

@@ -55,8 +55,21 @@ export type HowItEnds = Scenario | AnswerFields | ((payment: SandboxPayment) => 
 export interface AnswerOptions {
   /** For the payment of this order only; by default for the next payment, whichever it is. */
   readonly merchant_uid?: string | undefined
-  /** Laid over the fields the scenario answers with; `undefined` takes one out. For scenarios that answer. */
+  /**
+   * Laid over the fields the scenario answers with; `undefined` takes one out. For scenarios that answer. They change
+   * what the shop's page is told, never what was paid.
+   */
   readonly fields?: AnswerFields | undefined
+  /**
+   * Laid over the request on its way to the gateway, as by a buyer who changes the amount in the page: what is paid, and
+   * what the page is told, are of the changed request. For scenarios that answer, and for `paid`.
+   */
+  readonly tamper?: AnswerFields | undefined
+  /**
+   * With `abandon` and `neverAnswer`, where the kit has an `api`: the buyer pays first, and the shop's page never hears of
+   * it. False by default.
+   */
+  readonly paid?: boolean | undefined
   /** Milliseconds before the window answers; 0 by default, 3,000 for `slow`. */
   readonly delay?: number | undefined
   /** With `blockScript`: how many requests for the script fail; all that follow by default. */
@@ -88,7 +101,7 @@ export const early: readonly Scenario[] = ['blockPopup', 'answerTwice', 'already
 
 /** What is wrong with an answer as it was given, in words, or undefined. */
 export function mistakeIn(how: unknown, options: AnswerOptions): string | undefined {
-  const { merchant_uid, fields, delay, times } = options
+  const { merchant_uid, fields, delay, times, tamper, paid } = options
   if (typeof how === 'string' && !scenarios.includes(how as Scenario))
     return `there is no answer "${how}"; there are ${scenarios.join(', ')}, and an object of your own fields`
   if (typeof how !== 'string' && typeof how !== 'function' && !isFields(how))
@@ -103,7 +116,14 @@ export function mistakeIn(how: unknown, options: AnswerOptions): string | undefi
   if (how === 'blockScript' && merchant_uid !== undefined)
     return '"blockScript" belongs to the script and to no payment: leave merchant_uid out'
   if (fields !== undefined && !isFields(fields)) return `fields is an object, not ${String(fields)}`
-  if (typeof how !== 'string') return fields && typeof how === 'object' ? alreadyFields : undefined
+  if (tamper !== undefined && !isFields(tamper)) return `tamper is an object, not ${String(tamper)}`
+  if (paid !== undefined && typeof paid !== 'boolean') return `paid is true or false, not ${String(paid)}`
+  if (typeof how === 'object' && (fields || tamper || paid)) return alreadyFields
+  if (typeof how !== 'string') return undefined
+  if (paid && how !== 'abandon' && how !== 'neverAnswer')
+    return `paid goes with "abandon" and "neverAnswer", and "${how}" says itself what becomes of the payment`
+  if (tamper && !paid && !answering.includes(how as Scenario))
+    return `"${how}" lets nothing reach the gateway that \`tamper\` could change`
   if (fields && !answering.includes(how as Scenario) && how !== 'alreadyPaid')
     return `"${how}" gives no answer that \`fields\` could change`
   if (
@@ -116,7 +136,8 @@ export function mistakeIn(how: unknown, options: AnswerOptions): string | undefi
   return undefined
 }
 
-const alreadyFields = 'an answer of your own fields is given whole: put everything into it, without `fields`'
+const alreadyFields =
+  'an answer of your own fields is given whole, and nothing is paid: leave `fields`, `tamper` and `paid` out'
 
 /** Why a scenario cannot come of a payment, or undefined when it can. */
 export function unfit(how: Scenario, payment: SandboxPayment): string | undefined {
@@ -138,12 +159,14 @@ export function unfit(how: Scenario, payment: SandboxPayment): string | undefine
 export function directionsFor(
   how: Scenario | AnswerFields,
   payment: SandboxPayment,
-  { fields, delay }: AnswerOptions,
+  { fields, delay, tamper, paid }: AnswerOptions,
 ): { opening: Omit<Opening, 'ticket'>; direction: Direction } {
   const say = (act: Direction['act'], extra: Partial<Direction> = {}): Direction => ({
     act,
     delay: delay ?? 0,
     ...(fields && { fields }),
+    ...(tamper && { tamper }),
+    ...(paid && { paid }),
     ...extra,
   })
   const pay = payment.request.pay_method === 'vbank' ? 'issue-vbank' : 'pay'

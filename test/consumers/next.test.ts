@@ -14,7 +14,7 @@ const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CI: '1' } as
 describe('Next.js', () => {
   const open = useBrowser()
   let server: ChildProcess
-  let address = ''
+  let address: string
 
   beforeAll(async () => {
     // Its compiler looks at the types too.
@@ -26,11 +26,15 @@ describe('Next.js', () => {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
-    for await (const chunk of server.stdout ?? []) {
-      address ||= /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk))?.[0] ?? ''
-      if (address) break
-    }
-    expect(address).not.toBe('')
+    address = await new Promise<string>((found, failed) => {
+      let said = ''
+      server.stdout?.on('data', (chunk) => {
+        said += String(chunk)
+        const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? []
+        if (url) found(url)
+      })
+      server.on('exit', () => failed(new Error(`next start ended: ${said}`)))
+    })
   })
 
   afterAll(async () => {

@@ -97,6 +97,36 @@ describe('a plain page', () => {
     await close()
   })
 
+  test('pays where the built-ins of newer browsers are not there', async () => {
+    const { page, errors, close } = await open({ files })
+    await page.addInitScript(() => {
+      const remove = (from: object, names: string[]) => {
+        for (const name of names) if (!Reflect.deleteProperty(from, name)) throw new Error(`${name} stays`)
+      }
+      remove(Array.prototype, [
+        'at',
+        'findLast',
+        'findLastIndex',
+        'toReversed',
+        'toSorted',
+        'toSpliced',
+        'with',
+      ])
+      remove(String.prototype, ['at', 'isWellFormed', 'toWellFormed'])
+      remove(Object, ['hasOwn', 'groupBy'])
+      remove(Promise, ['withResolvers', 'try'])
+      remove(AbortSignal, ['any', 'timeout'])
+      remove(AbortSignal.prototype, ['throwIfAborted'])
+      remove(Crypto.prototype, ['randomUUID'])
+      remove(URL, ['canParse'])
+      remove(window, ['structuredClone', 'WeakRef', 'FinalizationRegistry', 'trustedTypes', 'navigation'])
+    })
+    await page.goto(shop)
+    await pay(page)
+    expect(errors).toEqual([])
+    await close()
+  })
+
   test('comes with a source map that leads to the sources', () => {
     const last = readFileSync(script, 'utf8').trim().split('\n').at(-1)
     expect(last).toBe('//# sourceMappingURL=iamport-browser.min.js.map')

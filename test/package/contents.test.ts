@@ -20,19 +20,36 @@ describe('the packed package', () => {
 
   test('holds in dist what the build makes, and no source', () => {
     const built = /^dist\/(index|pg|locales|shared\/[\w-]+)\.(c?js(\.map)?|d\.c?ts)$/
-    const sandbox = /^dist\/sandbox\/((index|playwright|files)\.(js(\.map)?|d\.ts)|[\w-]+\.(js|html|css))$/
+    const script = /^dist\/(iamport-browser\.min\.js(\.map)?|needs-typescript-5\.d\.ts)$/
+    const sandbox = /^dist\/sandbox\/[\w-]+\.(js(\.map)?|d\.ts|html|css)$/
     const dist = files.filter((file) => file.startsWith('dist/'))
-    expect(dist.filter((file) => !built.test(file) && !sandbox.test(file))).toEqual([])
+    expect(dist.filter((file) => ![built, script, sandbox].some((kind) => kind.test(file)))).toEqual([])
     expect(dist.filter((file) => /\.test|test-d|tsconfig/.test(file))).toEqual([])
   })
 
   test('has a file for every path that package.json names', () => {
-    const { main, module, types, exports } = JSON.parse(
+    const { main, module, types, typesVersions, unpkg, jsdelivr, exports } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     ) as Record<string, unknown>
-    const named = JSON.stringify([main, module, types, exports]).match(/\.\/[^"]+\.[\w.]+(?=")/g) ?? []
+    const named =
+      JSON.stringify([main, module, types, typesVersions, unpkg, jsdelivr, exports]).match(
+        /\.\/[^"]+\.[\w.]+(?=")/g,
+      ) ?? []
     expect(named.length).toBeGreaterThan(10)
     expect(named.filter((file) => !files.includes(relative('.', file).split(sep).join('/')))).toEqual([])
+  })
+
+  test('has a source map, with the sources in it, for every script', () => {
+    const scripts = files.filter((file) => /^dist\/(?!sandbox\/).*\.c?js$/.test(file))
+    const codeless = scripts.filter((file) => !files.includes(`${file}.map`))
+    // The languages are re-exported from a shared file: there is no line to map.
+    expect(codeless.map((file) => file.replace(/\.c?js$/, ''))).toEqual(['dist/locales', 'dist/locales'])
+    for (const file of scripts.filter((script) => !codeless.includes(script))) {
+      const { sourcesContent } = JSON.parse(readFileSync(join(folder, `${file}.map`), 'utf8')) as {
+        sourcesContent: unknown[]
+      }
+      expect(sourcesContent.every((source) => typeof source === 'string')).toBe(true)
+    }
   })
 
   test('depends on zod alone', () => {

@@ -52,7 +52,7 @@ describe.each(entries)('%s', (entry) => {
   })
 })
 
-test.each(['iamport-browser/sandbox', 'iamport-browser/sandbox/playwright'])(
+test.each(['iamport-browser/sandbox', 'iamport-browser/sandbox/api', 'iamport-browser/sandbox/playwright'])(
   '%s is imported without Vite and without Playwright',
   async (entry) => {
     for (const tool of ['vite', '@playwright', 'playwright', 'playwright-core'])

@@ -30,10 +30,40 @@
       if (bad.answersClosing) bad.answer({ success: false, error_code: 'F400', error_msg: 'closed' })
     }, 50)
   }
+  const openLate = () => {
+    show()
+    const form = document.createElement('form')
+    form.name = 'STPG_ACC'
+    box.append(form)
+    // The gateway's own script has loaded by now.
+    setTimeout(() => (popup = window.open('', form.name, 'width=400,height=400')), 300)
+  }
   const ways = {
     popup: openPopup,
+    // A window and no box, as the checkout service has it.
+    popupAlone: () => (popup = window.open('about:blank', 'portone', 'width=400,height=400')),
+    // A driver that cannot live without its window: the SDK answers in the same task.
+    popupOrError: () => {
+      if (window.open('about:blank', 'portone')) return
+      waiting.callback({ error_code: 'F500', error_msg: "Cannot read properties of null (reading 'closed')" })
+    },
+    // Its window opens long after the tap, over its box, for a form in it (settle_acc).
+    popupOverBox: openLate,
     // Its frames are still loading: the window opens later, as the request is sent.
     latePopup: () => setTimeout(openPopup, 300),
+    // The checkout service has answered, and its driver was loaded.
+    lateCover: () =>
+      setTimeout(() => {
+        const cover = document.createElement('div')
+        Object.assign(cover.style, { position: 'fixed', inset: '0', background: '#fff' })
+        cover.innerHTML = '<iframe id="driver" src="https://cdn.portone.io/drivers/iframe.html"></iframe>'
+        document.body.append(cover)
+      }, 300),
+    // On its way to the gateway, and back, as fast as that goes.
+    leaveAndAnswer: () => {
+      location.href = `${location.pathname}?imp_uid=imp_1&merchant_uid=${waiting.param.merchant_uid}`
+      bad.answer({ error_code: 'F400', error_msg: 'too late', imp_uid: null })
+    },
     box: show,
     nothing: () => undefined,
     alert: () => {

@@ -33,15 +33,25 @@ test('a buyer who changes their mind keeps the order', async ({ shop, payments }
 
 test('a bank transfer is an order that waits for its money', async ({ shop, payments }) => {
   payments.answer('issueVirtualAccount')
-  shop.serverSays = 'ready'
   await shop.open()
   await shop.payBy('Bank transfer')
   await shop.says('as soon as your transfer arrives')
 })
 
 test('an amount somebody tampered with sends nothing', async ({ shop, payments }) => {
-  payments.answer('approve', { fields: { paid_amount: 100 } })
-  shop.serverSays = 'forged'
+  payments.answer('approve', { tamper: { amount: 100 } })
+  await shop.open()
+  await shop.payBy('Card')
+  await shop.says('Something is wrong')
+})
+
+test('the number of a payment that paid for something else sends nothing', async ({
+  shop,
+  payments,
+  vendor,
+}) => {
+  const other = vendor.store.record({ merchant_uid: 'an order of last year', amount: 59_000 })
+  payments.answer(({ merchant_uid }) => ({ success: true, merchant_uid, imp_uid: other.imp_uid }))
   await shop.open()
   await shop.payBy('Card')
   await shop.says('Something is wrong')

@@ -1,21 +1,29 @@
 // The shop in its own words, so that the tests read like what happens there.
 import { expect, test as base, type Page } from '@playwright/test'
+import { createSandboxServer, type SandboxServer } from 'iamport-browser/sandbox'
 import { defineSandbox, type Sandbox } from 'iamport-browser/sandbox/playwright'
+import { confirm } from '../server/confirm.ts'
 
 export { expect } from '@playwright/test'
 
 export class Shop {
-  /** What the shop's server says about a payment, which it asked the vendor for. */
-  serverSays: 'paid' | 'ready' | 'forged' = 'paid'
   /** The orders the server was asked to confirm. */
   readonly confirmed: string[] = []
 
-  constructor(private readonly page: Page) {}
+  constructor(
+    private readonly page: Page,
+    /** Stands where the vendor's API is. */
+    private readonly vendor: SandboxServer,
+  ) {}
 
   async open(): Promise<void> {
+    // The shop's own server, which runs in this test and asks the vendor's.
     await this.page.route('**/api/orders/**', async (route) => {
-      this.confirmed.push(new URL(route.request().url()).pathname.split('/')[3] ?? '')
-      await route.fulfill({ json: { status: this.serverSays } })
+      const { pathname, searchParams } = new URL(route.request().url())
+      const order = pathname.split('/')[3] ?? ''
+      this.confirmed.push(order)
+      const status = await confirm(this.vendor, order, searchParams.get('imp_uid') ?? '')
+      await route.fulfill({ json: { status } })
     })
     await this.page.goto('/')
   }
@@ -42,15 +50,20 @@ export class Shop {
   }
 }
 
-export const test = base.extend<{ payments: Sandbox; shop: Shop }>({
-  payments: async ({ context }, use) => {
-    const payments = defineSandbox({ context })
+export const test = base.extend<{ vendor: SandboxServer; payments: Sandbox; shop: Shop }>({
+  vendor: async ({ playwright: _ }, use) => {
+    const vendor = await createSandboxServer()
+    await use(vendor)
+    await vendor.close()
+  },
+  payments: async ({ context, vendor }, use) => {
+    const payments = defineSandbox({ context, api: vendor })
     await payments.install()
     await use(payments)
     await payments.uninstall()
   },
   // After the payments: nothing may be loaded before they are in place.
-  shop: async ({ page, payments: _ }, use) => {
-    await use(new Shop(page))
+  shop: async ({ page, vendor, payments: _ }, use) => {
+    await use(new Shop(page, vendor))
   },
 })

@@ -1,12 +1,15 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isJson, readBody } from './body.js'
+import { isJson } from './body.js'
 import { text, type Fields } from './input.js'
 import { isLoopback } from './loopback.js'
+import { fromFetch, fromNode, type Message, type NodeRequest, type NodeResponse } from './message.js'
 import { ownRoutes } from './own-routes.js'
+import { copy } from './payment.js'
 import { SandboxRefusal } from './refusal.js'
-import { findRoute, type Reply, type Route } from './router.js'
+import { refused, refusedWith, Unauthorized } from './refused.js'
+import { findRoute, replyHeaders, type Found, type Reply, type Route } from './router.js'
 import { restRoutes } from './routes.js'
-import { createSandboxStore, type SandboxStore } from './store.js'
+import { checkState, stateOf, type SandboxState } from './state.js'
+import { openStore, type SandboxStore } from './store.js'
 import { createTokens } from './tokens.js'
 import type { RestPayment } from './types.js'
 import { paymentInReport, type WindowReport } from './window-report.js'
@@ -30,9 +33,11 @@ export interface SandboxApiOptions extends WebhookOptions {
   keys?: SandboxKeys | undefined
   /** The clock, for tests of what happens later: an old token, a deadline, a schedule. Default: the machine's. */
   now?: (() => Date) | undefined
+  /** What `state()` of an earlier sandbox gave, to go on from there. Default: nothing was paid yet. */
+  state?: SandboxState | undefined
 }
 
-/** The server half of the sandbox, for any Node server. */
+/** The server half of the sandbox, for any server, and for a service worker. */
 export interface SandboxApi {
   /** What was paid, and the means to change it from a test. */
   readonly store: SandboxStore
@@ -41,16 +46,32 @@ export interface SandboxApi {
   /** The keys to set the shop's server up with. */
   readonly keys: Readonly<SandboxKeys>
   /**
-   * Answers a request whose `url` starts with a path of the API (a prefix is cut off by whoever mounts it, as Connect
-   * and Express do). A path the API does not have goes to `next` when there is one. Only requests from this machine are
-   * answered.
+   * Answers a request of `node:http` whose `url` starts with a path of the API (a prefix is cut off by whoever mounts it,
+   * as Connect and Express do). A path the API does not have goes to `next` when there is one. Only requests from this
+   * machine are answered.
    */
-  handle(request: IncomingMessage, response: ServerResponse, next?: () => void): void
+  handle(request: NodeRequest, response: NodeResponse, next?: () => void): void
+  /**
+   * Answers a request where `fetch` is spoken: a service worker, or a server of that kind. Resolves to undefined, with
+   * the request unread, for a path the API does not have, and for one that is not below `base` (default: the root). It
+   * cannot see who asks: on a server, listen on this machine only.
+   *
+   * ```ts
+   * import { createSandboxApi } from 'iamport-browser/sandbox/api'
+   *
+   * const api = createSandboxApi()
+   * export const answer = async (request: Request) =>
+   *   (await api.fetch(request, '/iamport-sandbox/api')) ?? new Response('not here', { status: 404 })
+   * ```
+   */
+  fetch(request: Request, base?: string): Promise<Response | undefined>
   /**
    * Keeps what a payment window reports, for whoever stands between the window and the store: the Vite plugin's window
    * does it by itself. Throws as `store.record` does, and the window has to show that as a failure.
    */
   report(report: WindowReport): RestPayment
+  /** All that is known here, as plain JSON, for the option `state` of another sandbox. A copy. */
+  state(): SandboxState
   /** Breaks webhooks off and sends no more; resolves when nothing is under way. */
   close(): Promise<void>
 }
@@ -66,13 +87,15 @@ export interface SandboxApi {
  * export default defineConfig({ plugins: [sandbox({ api })] }) // at /iamport-sandbox/api
  * ```
  *
- * Throws a TypeError when `webhookUrl` is not on this machine.
+ * Throws a TypeError when `webhookUrl` is not on this machine (with `deliver`: is no http address), and when `state` was
+ * kept by another version or by something else.
  */
 export function createSandboxApi(options: SandboxApiOptions = {}): SandboxApi {
-  const { keys = sandboxKeys, now = () => new Date() } = options
-  const store = createSandboxStore({ now })
-  const { send, ...webhooks } = createWebhooks(options)
-  const tokens = createTokens(now)
+  const { keys = sandboxKeys, now = () => new Date(), state } = options
+  if (state !== undefined) checkState(state)
+  const { store, state: storeState } = openStore({ now }, state)
+  const { send, ...webhooks } = createWebhooks(options, state?.webhooks)
+  const tokens = createTokens(now, state?.token)
   store.onChange(send)
 
   const getToken: Route = {
@@ -91,22 +114,18 @@ export function createSandboxApi(options: SandboxApiOptions = {}): SandboxApi {
 
   const routes = [getToken, ...restRoutes(store), ...ownRoutes(store, webhooks, keep)]
 
-  async function reply(request: IncomingMessage, route: Route, path: Record<string, string>): Promise<Reply> {
+  async function reply(message: Message, { route, path }: Extract<Found, { route: Route }>): Promise<Reply> {
     try {
-      if (!isLoopback(request.socket.remoteAddress ?? '')) {
-        const message = 'only this machine may use the sandbox (sandbox)'
-        return { status: 403, body: { code: -1, message, response: null } }
-      }
-      const { headers, method = 'GET', url = '/' } = request
-      if (route.needs === 'token' && !tokens.accepts(headers.authorization)) {
-        const problem = headers.authorization ? 'holds no token that is good now' : 'is missing'
+      const { method, query } = message
+      const authorization = message.header('authorization')
+      if (route.needs === 'token' && !tokens.accepts(authorization)) {
+        const problem = authorization ? 'holds no token that is good now' : 'is missing'
         throw new Unauthorized(`Authorization ${problem}: ask POST /users/getToken for one`)
       }
-      if (route.needs === 'report' && !isJson(request))
+      if (route.needs === 'report' && !isJson(message.header('content-type')))
         throw new SandboxRefusal('BAD_INPUT', 'Content-Type must be application/json')
-      const query = new URLSearchParams(split(url).search)
-      const body = await readBody(request)
-      const userAgent = headers['user-agent']
+      const body = await message.read()
+      const userAgent = message.header('user-agent')
       const response = await route.answer({ method, path, query, body, userAgent })
       return { status: 200, body: { code: 0, message: null, response } }
     } catch (error) {
@@ -120,10 +139,11 @@ export function createSandboxApi(options: SandboxApiOptions = {}): SandboxApi {
     keys,
     report: (report) => keep({ ...report }),
     handle(request, response, next) {
-      const { pathname } = split(request.url ?? '/')
-      const found = findRoute(routes, request.method ?? 'GET', pathname)
-      if (found && 'route' in found) {
-        void reply(request, found.route, found.path).then((answer) => send_(response, answer))
+      const message = fromNode(request)
+      const found = findRoute(routes, message.method, message.pathname)
+      const isOurs = isLoopback(request.socket.remoteAddress ?? '')
+      if (found && 'route' in found && isOurs) {
+        void reply(message, found).then((answer) => send_(response, answer))
         return
       }
       if (!found && next) {
@@ -131,42 +151,31 @@ export function createSandboxApi(options: SandboxApiOptions = {}): SandboxApi {
         return
       }
       request.resume()
-      if (found) {
-        response.setHeader('Allow', found.methods.join(', '))
-        const message = `${pathname} takes ${found.methods.join(', ')}, not ${request.method} (sandbox)`
-        send_(response, { status: 405, body: { code: -1, message, response: null } })
-        return
-      }
-      const message = `the sandbox has no ${pathname} (sandbox)`
-      send_(response, { status: 404, body: { code: -1, message, response: null } })
+      const stranger = 'only this machine may use the sandbox'
+      send_(response, found && !isOurs ? refusedWith(403, stranger) : nowhere(message, found))
     },
+    async fetch(request, base = '') {
+      const message = fromFetch(request, base)
+      const found = message && findRoute(routes, message.method, message.pathname)
+      if (!message || !found) return undefined
+      const answer = 'route' in found ? await reply(message, found) : nowhere(message, found)
+      const { status, headers, body } = answer
+      return new Response(JSON.stringify(body), { status, headers: { ...replyHeaders, ...headers } })
+    },
+    state: () => stateOf({ ...storeState(), token: tokens.state(), webhooks: copy(webhooks.deliveries) }),
     close: () => webhooks.close(),
   }
 }
 
-/** By hand: what a client sends need not be an address. */
-function split(url: string): { pathname: string; search: string } {
-  const [pathname = '', ...rest] = url.split('?')
-  return { pathname, search: rest.join('?') }
+/** A path that leads nowhere, or not by this method. */
+function nowhere({ method, pathname }: Message, found: Found | undefined): Reply {
+  if (!found || 'route' in found) return refusedWith(404, `the sandbox has no ${pathname}`)
+  const methods = found.methods.join(', ')
+  return { ...refusedWith(405, `${pathname} takes ${methods}, not ${method}`), headers: { Allow: methods } }
 }
 
-class Unauthorized extends Error {}
-
-function refused(error: unknown): Reply {
-  const message = error instanceof Error ? error.message : String(error)
-  const reply = (status: number, code: number): Reply => ({ status, body: { code, message, response: null } })
-  if (error instanceof Unauthorized) return reply(401, -1)
-  if (!(error instanceof SandboxRefusal)) return reply(500, -1)
-  // A wish that cannot be granted is an answer like any other: HTTP 200, and the code tells.
-  return reply(
-    { BAD_INPUT: 400, UNKNOWN: 404 }[error.code as string] ?? 200,
-    error.code === 'UNKNOWN' ? -1 : 1,
-  )
-}
-
-function send_(response: ServerResponse, { status, body }: Reply): void {
+function send_(response: NodeResponse, { status, headers, body }: Reply): void {
   response.statusCode = status
-  response.setHeader('Content-Type', 'application/json; charset=utf-8')
-  response.setHeader('Cache-Control', 'no-store')
+  for (const [name, value] of Object.entries({ ...replyHeaders, ...headers })) response.setHeader(name, value)
   response.end(JSON.stringify(body))
 }

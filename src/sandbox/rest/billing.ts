@@ -1,4 +1,4 @@
-import { seconds, type SandboxPayment } from './payment.js'
+import { copy, seconds, type SandboxPayment } from './payment.js'
 import type { Payments } from './payments.js'
 import { SandboxRefusal } from './refusal.js'
 import type { RestCustomer, RestPayment, RestSchedule } from './types.js'
@@ -35,6 +35,8 @@ export interface Billing {
   unschedule(customerUid: string | undefined, merchantUids: readonly string[]): RestSchedule[]
   schedules(): RestSchedule[]
   runSchedules(until?: Date): RestPayment[]
+  /** All of it, to be handed in again. */
+  state(): KeptBilling
 }
 
 interface Planned {
@@ -42,11 +44,26 @@ interface Planned {
   given: SandboxSchedule
 }
 
+/** Billing keys, planned charges, and the reasons of the declines to come. */
+export interface KeptBilling {
+  customers: readonly RestCustomer[]
+  schedules: readonly Planned[]
+  declines: readonly string[]
+}
+
 /** Charges without a window. */
-export function createBilling(payments: Payments, now: () => Date): Billing {
-  const customers = new Map<string, RestCustomer>()
-  const planned: Planned[] = []
-  const declines: string[] = []
+export function createBilling(
+  payments: Payments,
+  now: () => Date,
+  earlier: KeptBilling = { customers: [], schedules: [], declines: [] },
+): Billing {
+  const customers = new Map(copy(earlier.customers).map((key) => [key.customer_uid, key]))
+  const planned: Planned[] = copy(earlier.schedules).map(({ schedule, given }) => ({
+    schedule,
+    // JSON has no dates.
+    given: given.vbank_date ? { ...given, vbank_date: new Date(given.vbank_date) } : given,
+  }))
+  const declines: string[] = [...earlier.declines]
 
   function customer(customerUid: string): RestCustomer {
     const found = customers.get(customerUid)
@@ -224,6 +241,7 @@ export function createBilling(payments: Payments, now: () => Date): Billing {
         .sort((a, b) => a.schedule.schedule_at - b.schedule.schedule_at)
         .map(run)
     },
+    state: () => copy({ customers: [...customers.values()], schedules: planned, declines }),
   }
 }
 

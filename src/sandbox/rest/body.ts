@@ -1,29 +1,30 @@
-import type { IncomingMessage } from 'node:http'
 import type { Fields } from './input.js'
 import { SandboxRefusal } from './refusal.js'
 
 const LIMIT = 1024 * 1024
 
-/** The fields of a request, from JSON or a form; none when it has no body. */
-export async function readBody(request: IncomingMessage & { body?: unknown }): Promise<Fields> {
-  // A server may have read it before us.
-  if (typeof request.body === 'object' && request.body !== null) return request.body as Fields
-  const chunks: Buffer[] = []
+/** The fields of a body, from JSON or a form; none when there is no body. */
+export async function readFields(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  contentType: string | undefined,
+): Promise<Fields> {
+  const decoder = new TextDecoder()
+  let raw = ''
   let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of chunks) {
     size += chunk.length
     if (size > LIMIT) throw new SandboxRefusal('BAD_INPUT', 'the body is larger than 1 MiB')
-    chunks.push(chunk)
+    raw += decoder.decode(chunk, { stream: true })
   }
-  const raw = Buffer.concat(chunks).toString('utf8')
+  raw += decoder.decode()
   if (raw.trim() === '') return {}
-  if (isJson(request)) return readJson(raw)
+  if (isJson(contentType)) return readJson(raw)
   return readForm(new URLSearchParams(raw))
 }
 
 /** Whether the body says that it is JSON. A page of another origin cannot say so without being asked first. */
-export function isJson({ headers }: IncomingMessage): boolean {
-  return /^application\/(?:[\w.+-]+\+)?json\b/i.test(headers['content-type'] ?? '')
+export function isJson(contentType: string | undefined): boolean {
+  return /^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType ?? '')
 }
 
 function readJson(raw: string): Fields {

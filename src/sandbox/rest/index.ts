@@ -1,8 +1,11 @@
-/** The server half: what a shop's own server talks to. Part of the door in ../index.ts. */
+/**
+ * The server half: what a shop's own server talks to. A door of its own (`iamport-browser/sandbox/api`), where nothing
+ * of Node is needed, and part of the one in ../index.ts, where a server of its own comes with it.
+ */
 export { createSandboxApi, sandboxKeys } from './api.js'
 export type { SandboxApi, SandboxApiOptions, SandboxKeys } from './api.js'
-export { createSandboxServer } from './server.js'
-export type { SandboxServer, SandboxServerOptions } from './server.js'
+export type { NodeRequest, NodeResponse } from './message.js'
+export type { SandboxState } from './state.js'
 export { createSandboxStore } from './store.js'
 export type { SandboxStore, SandboxStoreOptions } from './store.js'
 export type { SandboxPayment } from './payment.js'

@@ -52,6 +52,11 @@ export function digits(count: number): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(count)), (byte) => byte % 10).join('')
 }
 
+/** A copy of what JSON can hold, which is all that is kept. */
+export function copy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T
+}
+
 /** Unix time in seconds, as the API has it everywhere. */
 export function seconds(date: Date): number {
   return Math.floor(date.getTime() / 1000)

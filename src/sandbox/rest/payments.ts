@@ -1,4 +1,4 @@
-import { newImpUid, paymentOf, seconds, digits, type SandboxPayment } from './payment.js'
+import { copy, digits, newImpUid, paymentOf, seconds, type SandboxPayment } from './payment.js'
 import { SandboxRefusal } from './refusal.js'
 import type { RestCancellation, RestPayment, RestPrepared } from './types.js'
 
@@ -39,6 +39,8 @@ export interface Payments {
   prepared(merchantUid: string): RestPrepared | undefined
   /** Throws when the order number cannot be paid (again), or not with this amount. */
   check(given: Pick<SandboxPayment, 'merchant_uid' | 'amount' | 'currency'>): void
+  /** All of it, to be handed in again. */
+  state(): KeptPayments
 }
 
 interface Kept {
@@ -46,10 +48,20 @@ interface Kept {
   noticeUrls: readonly string[]
 }
 
+/** Payments in the order in which they were first made, and registered amounts. */
+export interface KeptPayments {
+  payments: readonly Kept[]
+  prepared: readonly RestPrepared[]
+}
+
 /** Keeps payments; `emit` hears of every change. */
-export function createPayments(now: () => Date, emit: (event: PaymentEvent) => void): Payments {
-  const kept = new Map<string, Kept>()
-  const amounts = new Map<string, RestPrepared>()
+export function createPayments(
+  now: () => Date,
+  emit: (event: PaymentEvent) => void,
+  earlier: KeptPayments = { payments: [], prepared: [] },
+): Payments {
+  const kept = new Map(copy(earlier.payments).map((entry) => [entry.payment.imp_uid, entry]))
+  const amounts = new Map(copy(earlier.prepared).map((amount) => [amount.merchant_uid, amount]))
 
   function find(impUid: string): Kept {
     const found = kept.get(impUid)
@@ -58,9 +70,9 @@ export function createPayments(now: () => Date, emit: (event: PaymentEvent) => v
   }
 
   function tell({ payment, noticeUrls }: Kept, notify: boolean, cancellation_id?: string): RestPayment {
-    const event = { payment: structuredClone(payment), noticeUrls, notify }
+    const event = { payment: copy(payment), noticeUrls, notify }
     emit(cancellation_id === undefined ? event : { ...event, cancellation_id })
-    return structuredClone(payment)
+    return copy(payment)
   }
 
   const list = (merchantUid?: string): RestPayment[] =>
@@ -68,7 +80,7 @@ export function createPayments(now: () => Date, emit: (event: PaymentEvent) => v
       .map(({ payment }) => payment)
       .filter((payment) => merchantUid === undefined || payment.merchant_uid === merchantUid)
       .reverse()
-      .map((payment) => structuredClone(payment))
+      .map((payment) => copy(payment))
 
   function check({ merchant_uid, amount, currency = 'KRW' }: Parameters<Payments['check']>[0]): void {
     if (list(merchant_uid).some(({ status }) => status === 'paid')) {
@@ -102,7 +114,7 @@ export function createPayments(now: () => Date, emit: (event: PaymentEvent) => v
       const impUid = given.imp_uid ?? newImpUid()
       const next = paymentOf(given, impUid, seconds(now()))
       const earlier = kept.get(impUid)
-      if (earlier && repeated(earlier.payment, next)) return structuredClone(earlier.payment)
+      if (earlier && repeated(earlier.payment, next)) return copy(earlier.payment)
       // A window that only registers a card shows an amount and takes none.
       const charges = next.status !== 'failed' && !(next.customer_uid_usage === 'issue' && next.amount === 0)
       if (charges) check({ ...given, amount: next.amount })
@@ -172,7 +184,7 @@ export function createPayments(now: () => Date, emit: (event: PaymentEvent) => v
 
     get(impUid) {
       const found = kept.get(impUid)
-      return found && structuredClone(found.payment)
+      return found && copy(found.payment)
     },
     list,
     check,
@@ -192,6 +204,7 @@ export function createPayments(now: () => Date, emit: (event: PaymentEvent) => v
       const found = amounts.get(merchantUid)
       return found && { ...found }
     },
+    state: () => copy({ payments: [...kept.values()], prepared: [...amounts.values()] }),
   }
 }
 

@@ -25,14 +25,20 @@ export interface Route {
 export interface Reply {
   status: number
   body: RestEnvelope
+  headers?: Readonly<Record<string, string>>
 }
 
+/** With every answer. */
+export const replyHeaders: Readonly<Record<string, string>> = {
+  'Content-Type': 'application/json; charset=utf-8',
+  'Cache-Control': 'no-store',
+}
+
+/** What a path leads to: a route, or other methods than the one that was asked by. */
+export type Found = { route: Route; path: Record<string, string> } | { methods: string[] }
+
 /** The route for a path, or which methods there would be; undefined when the path leads nowhere. */
-export function findRoute(
-  routes: readonly Route[],
-  method: string,
-  pathname: string,
-): { route: Route; path: Record<string, string> } | { methods: string[] } | undefined {
+export function findRoute(routes: readonly Route[], method: string, pathname: string): Found | undefined {
   const found = routes.flatMap((route) => {
     const path = match(route.pattern, pathname)
     return path ? [{ route, path }] : []
@@ -44,7 +50,7 @@ export function findRoute(
 
 function match(pattern: string, pathname: string): Record<string, string> | undefined {
   const wanted = pattern.split('/')
-  const given = pathname.replace(/(?<=.)\/$/, '').split('/')
+  const given = pathname.replace(/(.)\/$/, '$1').split('/')
   if (wanted.length !== given.length) return undefined
   const path: Record<string, string> = {}
   for (const [i, part] of wanted.entries()) {

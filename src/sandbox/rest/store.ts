@@ -1,6 +1,6 @@
-import { createBilling, type SandboxCustomer, type SandboxSchedule } from './billing.js'
+import { createBilling, type KeptBilling, type SandboxCustomer, type SandboxSchedule } from './billing.js'
 import type { SandboxPayment } from './payment.js'
-import { createPayments, type CancelOptions, type PaymentEvent } from './payments.js'
+import { createPayments, type CancelOptions, type KeptPayments, type PaymentEvent } from './payments.js'
 import type { RestCustomer, RestPayment, RestPrepared, RestSchedule } from './types.js'
 
 /** How the store is set up. */
@@ -56,13 +56,25 @@ export interface SandboxStore {
   onChange(listener: (event: PaymentEvent) => void): () => void
 }
 
-/** Makes an empty store. */
-export function createSandboxStore({ now = () => new Date() }: SandboxStoreOptions = {}): SandboxStore {
-  const listeners = new Set<(event: PaymentEvent) => void>()
-  const payments = createPayments(now, (event) => listeners.forEach((listener) => listener(event)))
-  const billing = createBilling(payments, now)
+/** All that a store keeps, as JSON. */
+export type KeptStore = KeptPayments & KeptBilling
 
-  return {
+/** Makes an empty store. */
+export function createSandboxStore(options: SandboxStoreOptions = {}): SandboxStore {
+  return openStore(options).store
+}
+
+/** Makes a store that goes on from what another one kept, and tells what it keeps itself. */
+export function openStore(
+  { now = () => new Date() }: SandboxStoreOptions = {},
+  kept?: KeptStore,
+): { store: SandboxStore; state(): KeptStore } {
+  const listeners = new Set<(event: PaymentEvent) => void>()
+  const emit = (event: PaymentEvent): void => listeners.forEach((listener) => listener(event))
+  const payments = createPayments(now, emit, kept)
+  const billing = createBilling(payments, now, kept)
+
+  const store: SandboxStore = {
     record(given) {
       const payment = payments.record(given)
       const { customer_uid, customer_uid_usage, pg_provider, pg_id, status } = payment
@@ -102,4 +114,5 @@ export function createSandboxStore({ now = () => new Date() }: SandboxStoreOptio
       return () => void listeners.delete(listener)
     },
   }
+  return { store, state: () => ({ ...payments.state(), ...billing.state() }) }
 }

@@ -1,4 +1,5 @@
-import { webhookProblem } from './loopback.js'
+import { addressProblem, webhookProblem } from './loopback.js'
+import { copy } from './payment.js'
 import type { PaymentEvent } from './payments.js'
 import type { RestPayment, RestStatus } from './types.js'
 
@@ -29,6 +30,12 @@ export interface WebhookOptions {
   webhookUrl?: string | undefined
   /** As the vendor's console offers it. Default: `json`. */
   webhookType?: 'json' | 'form' | undefined
+  /**
+   * Takes a webhook to the shop's server, where that is no server on this machine but a function beside the sandbox, as
+   * in a service worker. The addresses are then its own business, and it gets those that are not on this machine, too.
+   * Default: `fetch`, and nothing leaves this machine.
+   */
+  deliver?: ((webhook: Request) => Promise<Response>) | undefined
 }
 
 /** Webhooks to the shop's server. */
@@ -49,20 +56,22 @@ export interface Webhooks {
 const PATIENCE = 30_000
 
 /** Sends webhooks for what `send` is told. */
-export function createWebhooks({ webhookUrl, webhookType = 'json' }: WebhookOptions): Webhooks & {
-  send(event: PaymentEvent): void
-} {
-  const problem = webhookUrl === undefined ? null : webhookProblem(webhookUrl)
+export function createWebhooks(
+  { webhookUrl, webhookType = 'json', deliver }: WebhookOptions,
+  earlier: readonly WebhookDelivery[] = [],
+): Webhooks & { send(event: PaymentEvent): void } {
+  const problemOf = deliver ? addressProblem : webhookProblem
+  const problem = webhookUrl === undefined ? null : problemOf(webhookUrl)
   if (problem) throw new TypeError(`iamport-browser/sandbox: webhookUrl: ${problem}`)
 
-  const deliveries: WebhookDelivery[] = []
+  const deliveries = copy(earlier).map(endedUnanswered)
   const underWay = new Set<Promise<unknown>>()
   const closing = new AbortController()
 
-  function deliver(url: string, body: WebhookBody): Promise<WebhookDelivery> {
+  function take(url: string, body: WebhookBody): Promise<WebhookDelivery> {
     const delivery: WebhookDelivery = { url, body, state: 'waiting' }
     deliveries.push(delivery)
-    const refused = webhookProblem(url)
+    const refused = problemOf(url)
     if (refused) return Promise.resolve(Object.assign(delivery, { state: 'refused', error: refused }))
     const sending = post(delivery).finally(() => underWay.delete(sending))
     underWay.add(sending)
@@ -72,19 +81,23 @@ export function createWebhooks({ webhookUrl, webhookType = 'json' }: WebhookOpti
   async function post(delivery: WebhookDelivery): Promise<WebhookDelivery> {
     const json = webhookType === 'json'
     const type = json ? 'application/json' : 'application/x-www-form-urlencoded'
+    const patience = patienceUntil(closing.signal)
     try {
-      const answer = await fetch(delivery.url, {
+      const webhook = new Request(delivery.url, {
         method: 'POST',
         headers: { 'Content-Type': type },
         body: json ? JSON.stringify(delivery.body) : new URLSearchParams({ ...delivery.body }).toString(),
         // A redirect could lead away from this machine.
         redirect: 'manual',
-        signal: AbortSignal.any([closing.signal, AbortSignal.timeout(PATIENCE)]),
+        signal: patience.signal,
       })
+      const answer = await Promise.race([(deliver ?? fetch)(webhook), patience.over])
       await answer.body?.cancel()
       return Object.assign(delivery, { state: answer.ok ? 'answered' : 'failed', status: answer.status })
     } catch (error) {
       return Object.assign(delivery, { state: 'failed', error: reasonOf(error) })
+    } finally {
+      patience.end()
     }
   }
 
@@ -98,21 +111,51 @@ export function createWebhooks({ webhookUrl, webhookType = 'json' }: WebhookOpti
     send({ payment, noticeUrls, notify, cancellation_id }) {
       if (!notify || closing.signal.aborted) return
       const urls = noticeUrls.length > 0 ? noticeUrls : webhookUrl === undefined ? [] : [webhookUrl]
-      for (const url of urls) void deliver(url, bodyOf(payment, cancellation_id))
+      for (const url of urls) void take(url, bodyOf(payment, cancellation_id))
     },
     repeat(impUid) {
       const last = [...deliveries].reverse().find(({ body }) => body.imp_uid === impUid)
       if (!last)
         throw new Error(`iamport-browser/sandbox: no webhook was sent for "${impUid}" that could be repeated`)
-      return deliver(last.url, last.body)
+      return take(last.url, last.body)
     },
     forge(body, url = webhookUrl) {
       if (url === undefined) throw new Error('iamport-browser/sandbox: give an address, or set webhookUrl')
-      return deliver(url, body)
+      return take(url, body)
     },
     close() {
       closing.abort(new Error('the sandbox was closed'))
       return settled()
+    },
+  }
+}
+
+/** What was under way when the earlier sandbox ended got no answer that anybody heard. */
+function endedUnanswered(delivery: WebhookDelivery): WebhookDelivery {
+  if (delivery.state !== 'waiting') return delivery
+  return { ...delivery, state: 'failed', error: 'the sandbox ended before an answer came' }
+}
+
+/** The end of waiting: by the clock, or with the sandbox. Whoever delivers need not heed the signal. */
+function patienceUntil(closing: AbortSignal) {
+  const controller = new AbortController()
+  const { signal } = controller
+  const give = (): void => controller.abort(closing.reason)
+  const timer = setTimeout(() => controller.abort(new Error('no answer within 30 seconds')), PATIENCE)
+  closing.addEventListener('abort', give)
+  if (closing.aborted) give()
+  const over = new Promise<never>((_, reject) => {
+    const stop = (): void => reject(signal.reason as Error)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop)
+  })
+  over.catch(() => undefined)
+  return {
+    signal,
+    over,
+    end() {
+      clearTimeout(timer)
+      closing.removeEventListener('abort', give)
     },
   }
 }
