@@ -10,7 +10,7 @@ const url = `http://127.0.0.1:${port}`
 const inChromium = { browserName: 'chromium' } as const
 
 /** What is the same on every device, or brings its own: headers, how a script gets onto a page, and the sandbox's kit. */
-const testIgnore = /(csp|loader|sandbox-kit|settles|popup|return-again)\.spec\.ts$/
+const testIgnore = /(contract-command|csp|loader|sandbox-kit|settles|popup|return-again)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',
