@@ -14,7 +14,7 @@ const inChromium = { browserName: 'chromium' } as const
 
 /** What is the same on every device, or brings its own: headers, how a script gets onto a page, and the sandbox's kit. */
 const testIgnore =
-  /sandbox-kit[\\/]|(csp|loader|settles|popup|late|return-again|playground-(live|share|speed)|gateways-access)\.spec\.ts$/
+  /sandbox-kit[\\/]|(contract-command|csp|loader|settles|popup|late|return-again|playground-(live|share|speed)|gateways-access)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',

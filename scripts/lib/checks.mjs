@@ -5,7 +5,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BROWSER_ENV } from './browser.mjs'
-import { countPlaywright, countTool, countVitest, withExitCode } from './count.mjs'
+import { contractArgs } from './contract.mjs'
+import { countNotApplicable, countPlaywright, countTool, countVitest, withExitCode } from './count.mjs'
 import { ensureBrowser } from './install-browser.mjs'
 import { runNode } from './run.mjs'
 
@@ -101,6 +102,23 @@ async function playwright(browser) {
   )
 }
 
+/** @param {Record<string, string>} browser */
+const contract = (browser) =>
+  withReport(
+    (path) =>
+      runNode('node_modules/@playwright/test/cli.js', contractArgs, {
+        // The sandbox, whatever was looked at by hand before.
+        env: { ...browser, IAMPORT_CONTRACT_SDK: undefined, PLAYWRIGHT_JSON_OUTPUT_FILE: path },
+      }),
+    (
+      /** @type {Parameters<typeof countPlaywright>[0] & Parameters<typeof countNotApplicable>[0]} */ report,
+    ) => {
+      const { passed, failed } = countPlaywright(report)
+      // The sandbox has everything: a test that does not apply to it has lost its way.
+      return { passed, failed: failed + [...countNotApplicable(report).values()].flat().length }
+    },
+  )
+
 /** @type {Check[]} */
 export const checks = [
   {
@@ -136,5 +154,11 @@ export const checks = [
     run: inBrowser((env) => vitest('consumers', env)),
   },
   { name: 'readme', about: 'every example compiles', needs: 'build', run: () => vitest('readme') },
+  {
+    name: 'contract',
+    about: "the sandbox keeps to what is known of the vendor's SDK",
+    needs: 'build',
+    run: inBrowser(contract),
+  },
   { name: 'e2e', about: 'Playwright: desktop, iPhone, Android', run: inBrowser(playwright) },
 ]

@@ -53,3 +53,30 @@ export function countVitest({ numPassedTests, numFailedTests, testResults }) {
 export function countPlaywright({ stats, errors }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
 }
+
+/**
+ * Tests that ended as not applicable, by reason.
+ *
+ * @typedef {{ title: string, tests: { status: string, annotations: { type: string, description?: string }[] }[] }} Spec
+ *
+ * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
+ *
+ * @param {{ suites: Suite[] }} report
+ * @returns {Map<string, string[]>}
+ */
+export function countNotApplicable({ suites }) {
+  /** @type {Map<string, string[]>} */
+  const found = new Map()
+  /** @param {Suite} suite */
+  const look = (suite) => {
+    for (const { title, tests } of suite.specs ?? [])
+      for (const { status, annotations } of tests)
+        if (status === 'skipped') {
+          const reason = annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given'
+          found.set(reason, [...(found.get(reason) ?? []), title])
+        }
+    for (const inner of suite.suites ?? []) look(inner)
+  }
+  for (const suite of suites) look(suite)
+  return found
+}

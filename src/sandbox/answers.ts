@@ -19,6 +19,10 @@ const failures = {
     decline: { error_code: 'F0004', error_msg: 'PG사 결제요청에 실패하여 중단합니다. (한도초과)' },
     cancel: { error_code: 'F0004', error_msg: '사용자가 결제를 취소하셨습니다' },
   },
+  certification: {
+    decline: { error_code: 'F0004', error_msg: '본인인증에 실패하였습니다' },
+    cancel: { error_code: 'F0004', error_msg: '사용자가 본인인증을 취소하였습니다' },
+  },
   checkout: {
     decline: { error_code: 'F400', error_msg: '한도초과' },
     cancel: { error_code: 'PAY_PROCESS_CANCELED', error_msg: '사용자가 결제를 취소하였습니다' },
@@ -30,6 +34,9 @@ export function answerOf(request: PgRequest, outcome: Outcome, impUid: string, n
   const { merchant_uid } = request.params
   const ids = { imp_uid: impUid, merchant_uid }
   const failed = outcome === 'decline' || outcome === 'cancel'
+  // Who the person is stays with the vendor: the shop's server asks there.
+  if (request.type === 'certification')
+    return { success: !failed, ...ids, ...pgOf(request), ...(failed ? failures.certification[outcome] : {}) }
   if (request.path === 'checkout') return { ...ids, ...checkoutRest(request, outcome) }
   if (failed) {
     const { pay_method } = request.params
@@ -46,6 +53,8 @@ export function redirectFields(request: PgRequest, answer: Answer): Record<strin
   for (const key of ['imp_uid', 'merchant_uid']) {
     if (answer[key] !== undefined) fields[key] = String(answer[key])
   }
+  // Of a check of a person nothing else is documented to arrive there.
+  if (request.type === 'certification') return { ...fields, success: String(answer.success) }
   Object.assign(fields, flagOf(request, answer))
   for (const key of ['error_code', 'error_msg']) {
     if (answer[key] !== undefined) fields[key] = String(answer[key])
@@ -71,8 +80,8 @@ function customerOf({ params: { customer_uid } }: PgRequest): Answer {
   return customer_uid === undefined ? {} : { customer_uid }
 }
 
-function pgOf({ provider }: PgRequest): Answer {
-  return { pg_provider: provider, pg_type: 'payment' }
+function pgOf({ provider, type = 'payment' }: PgRequest): Answer {
+  return { pg_provider: provider, pg_type: type }
 }
 
 function commonOf(request: PgRequest, impUid: string): Answer {

@@ -1,17 +1,21 @@
-import type { SandboxChannels } from './channels.js'
+import type { ChannelType, SandboxChannels } from './channels.js'
+import { isCheckoutFrame } from './checkout.js'
 import { isClassicMobile } from './device.js'
-import { createDialog } from './dialog.js'
+import { createDialog, type DialogNames } from './dialog.js'
 import { createFrame, readMessage } from './frame.js'
 import type { Kit, Opening } from './kit.js'
 import { later } from './later.js'
 import { pgAddress, type PgRequest } from './pg-request.js'
 import { blockPopups, popupName, watchPopup } from './popup.js'
+import { failureAddress } from './redirect.js'
 
 /** Where the SDK stand-in finds its surroundings; both of its paths get the same. */
 export interface SdkSurroundings {
   /** Address of `pg.html`. */
   pgPage: string
   channels: SandboxChannels
+  /** Whether the vendor knows the store. */
+  isKnown: boolean
   /** Providers that keep the buyer in the frame on a phone and answer by callback there. */
   stay: readonly string[]
   /** Leaves the page. */
@@ -19,6 +23,8 @@ export interface SdkSurroundings {
   /** A test that decides what comes of each payment. */
   kit?: Kit | undefined
 }
+
+type Params = Record<string, unknown>
 
 interface Pending {
   requestId: string
@@ -31,13 +37,15 @@ interface Pending {
 export interface Classic {
   init(userCode: unknown, tierCode: unknown): void
   deinit(): void
-  pay(param: Record<string, unknown>, callback: unknown): void
+  /** `request_pay` and `certification`, which differ in the channel they take. */
+  request(type: ChannelType, param: Params, callback: unknown): void
   close(): void
   communicate(message: unknown): void
 }
 
 /** Makes the classic path. */
-export function createClassic({ pgPage, channels, stay, leave, kit }: SdkSurroundings): Classic {
+export function createClassic(surroundings: SdkSurroundings): Classic {
+  const { pgPage, channels, isKnown, stay, leave, kit } = surroundings
   const dialog = createDialog()
   const pending: Pending[] = []
   let userCode: unknown
@@ -50,8 +58,10 @@ export function createClassic({ pgPage, channels, stay, leave, kit }: SdkSurroun
 
   function onMessage(event: MessageEvent): void {
     const frame = dialog.frame()
-    if (!frame || event.origin !== new URL(pgPage).origin) return
-    if (event.source !== frame.contentWindow && (!popup || event.source !== popup)) return
+    if (!frame || event.origin !== new URL(pgPage).origin || isCheckoutFrame(event.source)) return
+    // The vendor's origin is believed, whichever window it is; the shop's own, where the sandbox may be, is not.
+    const isOwn = event.source === frame.contentWindow || (popup !== null && event.source === popup)
+    if (!isOwn && event.origin === location.origin) return
     if (event.source === popup && isSilent(event.data)) {
       // The window goes, and the frame is not asked why: a server that keeps silent.
       stopWatching()
@@ -61,11 +71,15 @@ export function createClassic({ pgPage, channels, stay, leave, kit }: SdkSurroun
     // Whatever cannot be read counts as "finished": the dialog closes and nobody is told.
     const data = readMessage(event.data)
     if (data) deliver(data)
+    finish()
+  }
+
+  function finish(): void {
     dialog.hide()
     reload()
   }
 
-  function deliver(data: Record<string, unknown>): void {
+  function deliver(data: Params): void {
     const at = pending.map((entry) => entry.requestId).lastIndexOf(String(data.request_id))
     const entry = pending[at]
     if (!entry) return
@@ -87,22 +101,39 @@ export function createClassic({ pgPage, channels, stay, leave, kit }: SdkSurroun
     popup = null
   }
 
-  function send(param: Record<string, unknown>, requestId: string): void {
-    const channel = channels.choose(param.pg as string | undefined)
+  function start(type: ChannelType, param: Params, callback: unknown): void {
+    const { merchant_uid } = param
+    if (!isKnown) {
+      const error_msg = '등록된 PG 설정을 찾을 수 없습니다. (sandbox)'
+      refuse(callback, { success: false, imp_uid: null, merchant_uid, error_code: 'NOT_READY', error_msg })
+      return
+    }
+    const channel = channels.choose(param.pg as string | undefined, type)
     // No channel registered: the request waits for one, for ever.
     if (!channel) return
-    mobile ??= isClassicMobile(navigator.userAgent)
+    if (channel.type !== type) {
+      finish()
+      // `error_coe` is the real SDK's own spelling.
+      const error_msg = '등록되지 않은 PG모듈 정보입니다. (sandbox)'
+      refuse(callback, { imp_success: false, imp_uid: null, merchant_uid, error_coe: 'F1001', error_msg })
+      return
+    }
+    send(type, channel.provider, param, callback)
+  }
+
+  function send(type: ChannelType, provider: string, param: Params, callback: unknown): void {
+    const requestId = `req_${Date.now()}`
+    pending.push({ requestId, callback, times: 1 })
     param.request_id = requestId
     param.tier_code = tierCode
     if (!param.merchant_uid) param.merchant_uid = `nobody_${Date.now()}`
     if (!param.pay_method) param.pay_method = 'card'
-    const { provider } = channel
-    const name = popupName(provider, param, mobile)
-    const away = mobile && !stay.includes(provider)
-    const mode = name !== undefined ? 'window' : away ? 'page' : 'frame'
+    const name = popupName(type, provider, param, isMobile())
+    const away = isMobile() && !stay.includes(provider)
     const request = {
       path: 'classic',
-      mode,
+      mode: name !== undefined ? 'window' : away ? 'page' : 'frame',
+      type,
       requestId,
       provider,
       shop: location.href,
@@ -120,15 +151,13 @@ export function createClassic({ pgPage, channels, stay, leave, kit }: SdkSurroun
 
   function show(request: PgRequest, address: string, name?: string, opening?: Opening | null): void {
     const { provider, mode, requestId } = request
-    const device = mobile ? 'mobile' : 'pc'
     if (opening?.twice) for (const entry of pending) if (entry.requestId === requestId) entry.times = 2
     if (opening?.refusal) {
       const { refusal } = opening
-      dialog.show(provider, device, createFrame())
+      dialog.show(namesOf(request), createFrame())
       later(() => {
         deliver({ request_id: requestId, ...refusal })
-        dialog.hide()
-        reload()
+        finish()
       })
       return
     }
@@ -138,8 +167,8 @@ export function createClassic({ pgPage, channels, stay, leave, kit }: SdkSurroun
     }
     const away = mode === 'page'
     const frame = createFrame(away ? undefined : address)
-    dialog.show(provider, device, frame)
-    if (mobile && provider === 'kcp') window.name = 'tar_opener'
+    dialog.show(namesOf(request), frame)
+    if (mobile && provider === 'kcp' && request.type === 'payment') window.name = 'tar_opener'
     if (!away) return
     later(() => {
       // A second init in between has thrown the frame away: the page stays, hidden under an empty dialog.
@@ -149,22 +178,59 @@ export function createClassic({ pgPage, channels, stay, leave, kit }: SdkSurroun
     })
   }
 
-  /** Blocked or not, the request goes on: the dialog is shown, and without a window nobody ever answers. */
+  /** Blocked or not, most go on: the dialog is shown, and without a window nobody ever answers. */
   function showWindow(request: PgRequest, address: string, name?: string, blocked = false): void {
+    const { provider, requestId: request_id, type } = request
+    const { merchant_uid } = request.params
     blockPopups(blocked)
     popup = window.open('', name, 'width=880,height=680')
     blockPopups(false)
-    if (!popup) window.alert('팝업이 차단되었습니다. 팝업 차단을 해제해 주세요. (sandbox)')
+    if (!popup) {
+      window.alert('팝업이 차단되었습니다. 팝업 차단을 해제해 주세요. (sandbox)')
+      if (type === 'certification' && provider === 'danal') {
+        const error_msg = '팝업을 열지 못했습니다. (sandbox)'
+        deliver({ request_id, imp_uid: null, merchant_uid, error_code: 'NOT READY', error_msg })
+        finish()
+        return
+      }
+    }
     const frame = createFrame(pgAddress(pgPage, { ...request, mode: 'waiting' }))
-    dialog.show(request.provider, mobile ? 'mobile' : 'pc', frame, true)
+    dialog.show(namesOf(request), frame, true)
     if (!popup) return
     popup.location.href = address
     stopWatching = watchPopup(popup, () => {
-      const { requestId: request_id, params } = request
-      const data = { request_id, merchant_uid: params.merchant_uid, result: 'check.closing' }
+      const data = { request_id, merchant_uid, result: 'check.closing' }
       const message = JSON.stringify({ action: 'communicate', data })
       frame.contentWindow?.postMessage(message, new URL(pgPage).origin)
     })
+  }
+
+  function namesOf({ type = 'payment', provider, params }: PgRequest): DialogNames {
+    const popup = type === 'certification' && Boolean(params.popup)
+    return { type, provider, device: isMobile() ? 'mobile' : 'pc', popup }
+  }
+
+  function isMobile(): boolean {
+    return (mobile ??= isClassicMobile(navigator.userAgent))
+  }
+
+  /** What the SDK puts in the place of a callback on a phone: a failure, and only that, leaves the page. */
+  function byAddress({ m_redirect_url }: Params): (answer: Params) => void {
+    return ({ success, imp_uid, merchant_uid, error_msg }) => {
+      if (success) return
+      const end: [string, unknown][] = [['error_msg', error_msg]]
+      const ids: [string, unknown][] = [['imp_uid', imp_uid]]
+      leave(
+        m_redirect_url
+          ? failureAddress(String(m_redirect_url), [
+              ...ids,
+              ['merchant_uid', merchant_uid],
+              ['imp_success', 'false'],
+              ...end,
+            ])
+          : failureAddress(pgPage, [...ids, ['success', 'false'], ...end]),
+      )
+    }
   }
 
   return {
@@ -175,6 +241,7 @@ export function createClassic({ pgPage, channels, stay, leave, kit }: SdkSurroun
         // After a deinit the old listener is still there, so it is one more each time.
         if (dialog.mount()) window.addEventListener('message', onMessage)
         dialog.empty()
+        if (!isKnown) console.error('등록되지 않은 가맹점입니다. (sandbox)')
       })
     },
     deinit() {
@@ -183,35 +250,37 @@ export function createClassic({ pgPage, channels, stay, leave, kit }: SdkSurroun
         dialog.remove()
       })
     },
-    pay(param, callback) {
+    request(type, param, callback) {
       later(() => {
         if (!userCode) {
           dialog.ensure()
           window.alert('가맹점 식별코드가 없습니다. IMP.init()을 먼저 호출해 주세요. (sandbox)')
           return
         }
-        const requestId = `req_${Date.now()}`
-        pending.push({ requestId, callback, times: 1 })
         try {
-          send(param, requestId)
+          start(type, param, typeof callback !== 'function' && isMobile() ? byAddress(param) : callback)
         } catch {
           window.alert('결제를 시작하지 못했습니다. (sandbox) undefined')
-          dialog.hide()
-          reload()
+          finish()
         }
       })
     },
     close() {
       later(() => {
         closePopup()
-        dialog.hide()
-        reload()
+        finish()
       })
     },
     communicate(message) {
       dialog.frame()?.contentWindow?.postMessage(JSON.stringify(message), new URL(pgPage).origin)
     },
   }
+}
+
+/** An answer made without a window; without a callback it is an alert. */
+function refuse(callback: unknown, answer: Params): void {
+  if (typeof callback === 'function') callback.call({}, answer)
+  else window.alert(String(answer.error_msg))
 }
 
 /** What the sandbox's own window says before it closes without an answer. */

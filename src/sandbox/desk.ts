@@ -171,8 +171,9 @@ export function createDesk(onUnexpected: UnexpectedPolicy, keep?: Keep): Desk {
   }
 
   function open(request: PgRequest, ownWindow: boolean): Opening {
-    const { params, provider, path, mode } = request
+    const { params, provider, path, mode, type = 'payment' } = request
     const payment: SandboxPayment = {
+      type,
       merchant_uid: String(params.merchant_uid),
       pg: provider,
       path,
@@ -209,7 +210,7 @@ export function createDesk(onUnexpected: UnexpectedPolicy, keep?: Keep): Desk {
     }
     entry.state = 'no answer was queued for it'
     return failing(
-      `order ${payment.merchant_uid} was paid for through ${payment.pg} and no answer was queued: call answer(…) before, or choose onUnexpected.`,
+      `${payment.type === 'certification' ? 'person' : 'order'} ${payment.merchant_uid} was ${payment.type === 'certification' ? 'checked' : 'paid for'} through ${payment.pg} and no answer was queued: call answer(…) before, or choose onUnexpected.`,
     )
   }
 

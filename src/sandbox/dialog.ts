@@ -1,3 +1,4 @@
+import type { ChannelType } from './channels.js'
 import { isIos } from './device.js'
 import { focusFrame } from './frame.js'
 
@@ -15,14 +16,23 @@ const styles = `
 body.imp-payment-progress > :not(.imp-dialog) { display: none !important; }
 `
 
+/** What the class of the box says while it is shown. */
+export interface DialogNames {
+  type: ChannelType
+  provider: string
+  device: 'pc' | 'mobile'
+  /** A check of a person whose request asks for a popup; a payment never has this class. */
+  popup: boolean
+}
+
 /** What stands in the way of the shop's page while a buyer pays. */
 export interface Dialog {
   /** Adds the style sheet and the overlay. True when the style sheet was not there. */
   mount(): boolean
   /** Adds the overlay alone: what `request_pay` before `init` leaves behind. */
   ensure(): void
-  /** `popup`: the PG has a window of its own, and the frame only waits. */
-  show(provider: string, device: 'pc' | 'mobile', frame: HTMLIFrameElement, popup?: boolean): void
+  /** Shows the frame. With `waits` the PG has a window of its own, which keeps the focus. */
+  show(names: DialogNames, frame: HTMLIFrameElement, waits?: boolean): void
   hide(): void
   /** Throws the frames away and leaves the overlay as it is, open or not. */
   empty(): void
@@ -57,22 +67,19 @@ export function createDialog(): Dialog {
       document.head.append(style)
       return true
     },
-    show(provider, device, frame, popup = false) {
+    show({ type, provider, device, popup }, frame, waits = false) {
       const target = ensure()
       frame.className = `imp-frame imp-frame-${device}`
       const ios = device === 'mobile' && isIos(navigator.userAgent) ? ' ios' : ''
-      target.className = `imp-dialog customizable payment-${provider} ${device}${popup ? ' popup' : ''}${ios}`
+      target.className = `imp-dialog customizable ${type}-${provider} ${device}${popup ? ' popup' : ''}${ios}`
       target.replaceChildren(frame)
       target.style.display = 'block'
       if (device === 'mobile') document.body.classList.add('imp-payment-progress')
-      // The window of its own has the focus already.
-      if (!popup) focusFrame(frame)
+      if (!waits) focusFrame(frame)
     },
     hide() {
-      if (box) {
-        box.className = 'imp-dialog customizable'
-        box.style.display = 'none'
-      }
+      // Its class stays that of the last payment.
+      if (box) box.style.display = 'none'
       document.body.classList.remove('imp-payment-progress')
     },
     empty() {

@@ -7,6 +7,8 @@ export interface PgRequest {
    * to `m_redirect_url`. `waiting` is the frame that lies under a window of its own and speaks for it once it is closed.
    */
   mode: 'frame' | 'page' | 'window' | 'waiting'
+  /** What is asked for: money, or who somebody is. */
+  type?: 'payment' | 'certification'
   requestId: string
   /** PG code of the channel that was really chosen, which need not be the one asked for. */
   provider: string

@@ -14,9 +14,12 @@ export interface ViewContext {
   onSwitchLanguage(): void
 }
 
-interface Parts extends ViewContext {
+/** What every part of a window needs. */
+export interface Parts extends ViewContext {
   request: PgRequest
   t: Texts
+  /** What the window is; a payment window by default. */
+  title?: string
 }
 
 /** The payment window itself. */
@@ -24,7 +27,7 @@ export function payView(
   context: ViewContext & { request: PgRequest; onPress(press: Press): void },
 ): HTMLElement {
   const parts: Parts = { ...context, t: texts[context.language] }
-  return frameOf(parts, orderSection(parts), methodSection(parts), actions(parts, context.onPress))
+  return frameOf(parts, orderSection(parts), methodSection(parts), payActions(parts, context.onPress))
 }
 
 /** The page a buyer is left on when the shop gave no address to return to. */
@@ -66,7 +69,11 @@ export function emptyView({ language }: ViewContext): HTMLElement {
   return h('main', { class: 'window' }, h('h1', {}, t.empty), h('p', {}, t.emptyNote))
 }
 
-function frameOf({ request, language, t, onSwitchLanguage }: Parts, ...content: HTMLElement[]): HTMLElement {
+/** The window around what is in it. */
+export function frameOf(
+  { request, language, t, title = t.title, onSwitchLanguage }: Parts,
+  ...content: HTMLElement[]
+): HTMLElement {
   const face = pgFace(request.provider, language)
   const other = h(
     'button',
@@ -85,7 +92,7 @@ function frameOf({ request, language, t, onSwitchLanguage }: Parts, ...content: 
       'header',
       {},
       h('span', { class: 'mark', 'aria-hidden': 'true' }, face.mark),
-      h('h1', {}, h('span', { 'data-testid': 'pg-name' }, face.name), h('small', {}, t.title)),
+      h('h1', {}, h('span', { 'data-testid': 'pg-name' }, face.name), h('small', {}, title)),
       other,
     ),
     notice(language),
@@ -176,18 +183,32 @@ function methodSection({ request, language, t }: Parts): HTMLElement {
   )
 }
 
-function actions({ request, language, t }: Parts, onPress: (press: Press) => void): HTMLElement {
+function payActions(parts: Parts, onPress: (press: Press) => void): HTMLElement {
+  const { request, language, t } = parts
   const { params } = request
-  const button = (press: Press, label: string, kind: string): HTMLElement => {
-    const element = h('button', { type: 'button', class: kind, 'data-testid': press }, label)
-    element.addEventListener('click', () => onPress(press))
-    return element
-  }
   const pay = t.pay(money(params.amount, params.currency, language))
   const first =
     params.pay_method === 'vbank'
-      ? button('issue-vbank', t.issueVbank, 'primary')
-      : button('pay', params.customer_uid === undefined ? pay : t.register, 'primary')
+      ? buttonOf('issue-vbank', t.issueVbank, 'primary', onPress)
+      : buttonOf('pay', params.customer_uid === undefined ? pay : t.register, 'primary', onPress)
+  return actionsOf(parts, first, onPress)
+}
+
+/** One thing the buyer can press, which tests find by `id`. */
+export function buttonOf(
+  press: Press,
+  label: string,
+  kind: string,
+  onPress: (press: Press) => void,
+  id: string = press,
+): HTMLElement {
+  const element = h('button', { type: 'button', class: kind, 'data-testid': id }, label)
+  element.addEventListener('click', () => onPress(press))
+  return element
+}
+
+/** The first button, and the ones that are the same in every window. */
+export function actionsOf({ t }: Parts, first: HTMLElement, onPress: (press: Press) => void): HTMLElement {
   return h(
     'footer',
     { class: 'actions' },
@@ -196,15 +217,16 @@ function actions({ request, language, t }: Parts, onPress: (press: Press) => voi
       'div',
       { class: 'others', role: 'group', 'aria-labelledby': 'others-title' },
       h('h2', { id: 'others-title' }, t.others),
-      button('decline', t.decline, 'secondary'),
-      button('cancel', t.cancel, 'secondary'),
-      button('abandon', t.abandon, 'quiet'),
+      buttonOf('decline', t.decline, 'secondary', onPress),
+      buttonOf('cancel', t.cancel, 'secondary', onPress),
+      buttonOf('abandon', t.abandon, 'quiet', onPress),
     ),
     h('p', { class: 'status', role: 'status' }),
   )
 }
 
-function list(rows: [term: string, value: string, kind?: string][]): HTMLElement | null {
+/** Terms and values; what is empty is left out. */
+export function list(rows: [term: string, value: string, kind?: string][]): HTMLElement | null {
   const shown = rows.filter(([, value]) => value !== '')
   if (!shown.length) return null
   return h(
@@ -229,7 +251,8 @@ function dueText(due: unknown, language: Language): string {
   })
 }
 
-function textOf(value: unknown): string {
+/** A value of a request as text. */
+export function textOf(value: unknown): string {
   if (value === undefined || value === null) return ''
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

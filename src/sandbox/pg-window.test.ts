@@ -115,6 +115,58 @@ describe('the window', () => {
   })
 })
 
+describe('for a person', () => {
+  const person = { type: 'certification', provider: 'danal' } as const
+  const details = { merchant_uid: 'p-1', name: '홍길동', phone: '010-0000-0000', carrier: 'SKT', min_age: 19 }
+  const posted = () => (JSON.parse(doors.post.mock.calls[0]?.[0] ?? '') as { data: object }).data
+
+  it('shows what it was told of them', () => {
+    open(details, person)
+    expect(document.title).toContain('본인인증')
+    for (const text of ['p-1', '홍길동', 'SKT', '19']) expect(at('person')?.textContent).toContain(text)
+    expect(at('amount')).toBeNull()
+  })
+
+  it('answers with ids and a flag, and nothing of the person', () => {
+    open(details, person)
+    press('certify')
+    expect(posted()).toEqual({
+      request_id: 'req_1',
+      success: true,
+      imp_uid: expect.stringMatching(/^imp_\d{12}$/) as string,
+      merchant_uid: 'p-1',
+      pg_provider: 'danal',
+      pg_type: 'certification',
+    })
+  })
+
+  it.each(['decline', 'cancel'])('fails by %s', (id) => {
+    open(details, person)
+    press(id)
+    expect(posted()).toMatchObject({
+      success: false,
+      error_code: expect.any(String) as string,
+      error_msg: expect.any(String) as string,
+    })
+  })
+
+  it('sends them back with success as a text and no reason', () => {
+    open({ ...details, m_redirect_url: 'https://shop.test/me' }, { ...person, mode: 'page' })
+    press('cancel')
+    const { searchParams } = new URL(doors.go.mock.calls[0]?.[0] ?? '')
+    expect([...searchParams.keys()]).toEqual(['imp_uid', 'merchant_uid', 'success'])
+    expect(searchParams.get('success')).toBe('false')
+  })
+
+  it('is no payment to the server', () => {
+    const report = vi.fn<NonNullable<PgWindowDoors['report']>>()
+    open(details, person, { ...doors, report })
+    press('certify')
+    expect(doors.post).toHaveBeenCalledOnce()
+    expect(report).not.toHaveBeenCalled()
+  })
+})
+
 describe('in a frame', () => {
   it('posts one answer to the page of the shop', () => {
     open({})

@@ -1,5 +1,6 @@
 import { answerOf, newImpUid, redirectFields, type Answer } from './answers.js'
 import type { Kit } from './kit.js'
+import { certificationView } from './cert-view.js'
 import { emptyView, lostView, payView, waitingView, type Press } from './pg-view.js'
 import { pgFace } from './pg-names.js'
 import { readPgRequest, type PgRequest } from './pg-request.js'
@@ -37,11 +38,15 @@ export function openPgWindow(hash: string, doors: PgWindowDoors): void {
     const context = { language, onSwitchLanguage }
     const name = request ? `${pgFace(request.provider, language).name} ` : ''
     document.documentElement.lang = language
-    document.title = `[SANDBOX] ${name}${texts[language].title}`
+    const { title, certification } = texts[language]
+    document.title = `[SANDBOX] ${name}${request?.type === 'certification' ? certification : title}`
     if (!request) show(emptyView(context))
     else if (request.mode === 'waiting') show(waitingView(context))
     else if (lost) show(lostView({ ...context, ...lost, request, onBack: back }))
-    else show(payView({ ...context, request, onPress: (press) => onPress(request, press) }))
+    else {
+      const view = request.type === 'certification' ? certificationView : payView
+      show(view({ ...context, request, onPress: (press) => onPress(request, press) }))
+    }
   }
 
   function onSwitchLanguage(): void {
@@ -69,7 +74,8 @@ export function openPgWindow(hash: string, doors: PgWindowDoors): void {
     else {
       const data = { ...answerOf(request, what, impUid, new Date()), ...given }
       // The server knows first: the shop asks it as soon as it has the answer.
-      const refused = doors.report ? await tell(doors.report, request, what, data.error_msg) : null
+      const report = request.type === 'certification' ? undefined : doors.report
+      const refused = report ? await tell(report, request, what, data.error_msg) : null
       if (refused === null) {
         answer(request, data, { ...redirectFields(request, data), ...textsOf(given) })
         return

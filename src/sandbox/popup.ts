@@ -1,3 +1,5 @@
+import type { ChannelType } from './channels.js'
+
 /** When a PG opens a window of its own, and what the SDK names it (`sdk-behaviour.md`, 8.1). */
 interface OwnWindow {
   name: string
@@ -22,13 +24,24 @@ const windows = new Map<string, OwnWindow>([
   ['settle_firm', { name: 'IMP_SETTLE_FIRM', opens: asked }],
 ])
 
-/** What the PG's own window is called, or undefined when it pays in the frame or in the shop's place. */
+/** The same for checks of persons. */
+const certificationWindows = new Map<string, OwnWindow>([
+  ['danal', { name: 'IMP_DANAL_CERT', opens: ({ popup }) => Boolean(popup) }],
+  ['inicis', { name: 'IMP_INICIS_CERT', opens: ({ popup }, mobile) => !mobile || Boolean(popup) }],
+  [
+    'inicis_unified',
+    { name: 'IMP_INICIS_UNIFIED_CERT', opens: ({ popup }, mobile) => !mobile || Boolean(popup) },
+  ],
+])
+
+/** What the PG's own window is called, or undefined when it shows in the frame or in the shop's place. */
 export function popupName(
+  type: ChannelType,
   provider: string,
   params: Record<string, unknown>,
   mobile: boolean,
 ): string | undefined {
-  const found = windows.get(provider)
+  const found = (type === 'certification' ? certificationWindows : windows).get(provider)
   return found?.opens(params, mobile) ? found.name : undefined
 }
 

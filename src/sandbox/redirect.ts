@@ -18,3 +18,14 @@ export function returnProblem(address: unknown): 'missing' | 'not-absolute' | nu
     return 'not-absolute'
   }
 }
+
+/**
+ * The address the SDK itself makes of a failure, for a phone's shop that gave no callback. Its mistakes are the SDK's: a
+ * query of two keys is not parted from what is added, the whole is encoded once more, the values are not.
+ */
+export function failureAddress(target: string, fields: [key: string, value: unknown][]): string {
+  const { protocol, host, pathname, search, hash } = new URL(target, location.href)
+  const added = fields.map((field) => field.join('=')).join('&')
+  const parting = search === '' ? '?' : search.includes('&') ? '' : '&'
+  return encodeURI(`${protocol}//${host}${pathname}${search}${parting}${added}${hash}`)
+}

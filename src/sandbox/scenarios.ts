@@ -31,8 +31,10 @@ export type Scenario =
   /** Refused before a window opens, because the order number has been paid; through the callback, on a phone too. */
   | 'alreadyPaid'
 
-/** The payment an answer is for. */
+/** The payment an answer is for, or the check of a person. */
 export interface SandboxPayment {
+  /** `certification` when `IMP.certification` asked for it. */
+  readonly type: 'payment' | 'certification'
   /** The order number of the request. */
   readonly merchant_uid: string
   /** Code of the gateway whose window opened, which need not be the one asked for. */
@@ -141,7 +143,9 @@ const alreadyFields =
 
 /** Why a scenario cannot come of a payment, or undefined when it can. */
 export function unfit(how: Scenario, payment: SandboxPayment): string | undefined {
-  const { pg, opensIn, request } = payment
+  const { pg, opensIn, request, type } = payment
+  if (type === 'certification' && (how === 'issueVirtualAccount' || how === 'alreadyPaid'))
+    return 'it checks a person, and nothing is paid'
   const method = String(request.pay_method ?? 'card')
   if (how === 'issueVirtualAccount' && method !== 'vbank')
     return `its pay_method is "${method}", and only "vbank" gives a virtual account`

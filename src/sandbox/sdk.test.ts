@@ -97,18 +97,110 @@ describe('the object', () => {
     expect(Object.getOwnPropertyDescriptor(IMP, 'init')).toMatchObject({ configurable: false })
   })
 
-  it('answers what it does not do with a failure', async () => {
-    const IMP = ready()
-    const certified = vi.fn()
-    const loaded = vi.fn()
-    IMP.certification({ merchant_uid: 'c-1' }, certified)
-    IMP.loadUI('paypal-spb', { pg: 'kcp', merchant_uid: 'o-1' }, loaded)
+  it('has no modules to load', async () => {
+    const refused = ready().loadModule('toss-brandpay')
+    await expect(refused).rejects.toMatchObject({ __portOneErrorType: 'ModuleError', code: 'BadRequest' })
+  })
+})
+
+describe('certification', () => {
+  const ended = { action: 'done' }
+
+  it('shows a window of its own kind in the box, and hands its answer over', () => {
+    const callback = vi.fn()
+    ready().certification({ merchant_uid: 'p-1', name: '홍길동' }, callback)
     vi.runAllTimers()
-    expect(certified).toHaveBeenCalledWith(
-      expect.objectContaining({ imp_success: false, error_coe: 'F1001', merchant_uid: 'c-1' }),
+    expect(dialog()?.className).toBe('imp-dialog customizable certification-danal pc')
+    expect(asked()).toMatchObject({ type: 'certification', mode: 'frame', params: { name: '홍길동' } })
+    say({ ...ended, data: { request_id: asked()?.requestId, success: true } })
+    expect(callback).toHaveBeenCalledExactlyOnceWith({ success: true })
+  })
+
+  it('answers F1001 in a store without a channel for it', () => {
+    const callback = vi.fn()
+    ready('?only=kcp').certification({ merchant_uid: 'p-1' }, callback)
+    vi.runAllTimers()
+    expect(callback).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ imp_success: false, error_coe: 'F1001', merchant_uid: 'p-1' }),
     )
-    expect(loaded).toHaveBeenCalledWith(expect.objectContaining({ error_code: 'F500', merchant_uid: 'o-1' }))
-    await expect(IMP.loadModule('toss-brandpay')).rejects.toMatchObject({ code: 'BadRequest' })
+  })
+
+  it('alerts inside the call without parameters', () => {
+    ready().certification()
+    expect(alert).toHaveBeenCalledOnce()
+  })
+})
+
+describe('loadUI', () => {
+  const paypal = { pg: 'paypal_v2', merchant_uid: 'o-1', amount: 10 }
+  const brandpay = { pg: 'toss_brandpay', merchant_uid: 'o-1', amount: 10 }
+  const box = (type: string) => `<div class="portone-ui-container" data-portone-ui-type="${type}"></div>`
+  const problem = expect.objectContaining({ error_code: 'F500', merchant_uid: 'o-1' }) as unknown
+
+  it.each([
+    ['no element', ''],
+    ['two elements of other types', box('paypal-rt') + box('toss-brandpay-widget')],
+    ['two elements of this type', box('paypal-spb') + box('paypal-spb')],
+  ])('with %s to draw into it answers so', (_, html) => {
+    document.body.innerHTML = html
+    const callback = vi.fn()
+    void ready().loadUI('paypal-spb', paypal, callback)
+    vi.runAllTimers()
+    expect(callback).toHaveBeenCalledExactlyOnceWith(problem)
+  })
+
+  it('draws into the one element there is, once', () => {
+    document.body.innerHTML = box('paypal-spb')
+    const IMP = ready()
+    for (let at = 0; at < 2; at++) void IMP.loadUI('paypal-spb', paypal, vi.fn())
+    vi.runAllTimers()
+    expect(document.querySelectorAll('.portone-ui-container button')).toHaveLength(1)
+  })
+
+  it('the widget is paid with the button of the shop, over the shop', () => {
+    document.body.innerHTML = box('toss-brandpay-widget')
+    const callback = vi.fn()
+    const IMP = ready()
+    void IMP.loadUI('toss-brandpay-widget', brandpay, callback)
+    vi.runAllTimers()
+    expect(callback).toHaveBeenCalledExactlyOnceWith(problem)
+
+    document.body.innerHTML += '<button id="portone-toss-brandpay-widget-button"></button>'
+    void IMP.loadUI('toss-brandpay-widget', brandpay, callback)
+    vi.runAllTimers()
+    document.querySelector('button')?.click()
+    expect(asked()).toMatchObject({ path: 'checkout', mode: 'frame', provider: 'toss_brandpay' })
+    answer({ imp_uid: 'imp_1', merchant_uid: 'o-1' })
+    expect(callback).toHaveBeenLastCalledWith({ imp_uid: 'imp_1', merchant_uid: 'o-1' })
+  })
+
+  it('a window the buyer closes is answered as cancelled', () => {
+    const popup = { closed: false, close: vi.fn() }
+    vi.stubGlobal('open', () => popup)
+    document.body.innerHTML = box('paypal-spb')
+    const callback = vi.fn()
+    void ready().loadUI('paypal-spb', paypal, callback)
+    vi.advanceTimersByTime(10)
+    document.querySelector('button')?.click()
+    popup.closed = true
+    vi.advanceTimersByTime(200)
+    expect(callback).toHaveBeenCalledExactlyOnceWith({
+      imp_uid: expect.stringMatching(/^imp_\d{12}$/) as string,
+      merchant_uid: 'o-1',
+      error_code: 'PAY_PROCESS_CANCELED',
+      error_msg: expect.any(String) as string,
+    })
+  })
+
+  it('the bridge is request_pay by another button', () => {
+    document.body.innerHTML = box('payment-bridge')
+    const callback = vi.fn()
+    void ready().loadUI('payment-bridge', { pg: 'kcp', merchant_uid: 'o-1' }, callback)
+    vi.runAllTimers()
+    document.querySelector('button')?.click()
+    vi.runAllTimers()
+    answer({ success: true })
+    expect(callback).toHaveBeenCalledExactlyOnceWith({ success: true })
   })
 })
 
@@ -239,15 +331,26 @@ describe('the classic path on a PC', () => {
     expect(dialog()?.style.display).toBe('none')
   })
 
-  it('believes the frame of the payment page only', () => {
+  it('believes the origin of the payment page only', () => {
     const callback = vi.fn()
     ready().request_pay({ pg: 'kcp' }, callback)
     vi.runAllTimers()
-    const done = { action: 'done', data: { request_id: asked()?.requestId } }
-    say(done, { origin: 'https://elsewhere.test' })
-    say(done, { source: window })
+    say({ action: 'done', data: { request_id: asked()?.requestId } }, { origin: 'https://elsewhere.test' })
     expect(callback).not.toHaveBeenCalled()
     expect(dialog()?.style.display).toBe('block')
+  })
+
+  it('does not take what a shop on the same origin says to itself for an answer', () => {
+    const callback = vi.fn()
+    const IMP = createSandboxImp({ scriptUrl: `${location.origin}/iamport-sandbox/iamport.js`, leave })
+    IMP.init('imp00000000')
+    IMP.request_pay({ pg: 'kcp' }, callback)
+    vi.runAllTimers()
+    const done = { action: 'done', data: { request_id: asked()?.requestId } }
+    say(done, { origin: location.origin, source: window })
+    expect(callback).not.toHaveBeenCalled()
+    say(done, { origin: location.origin })
+    expect(callback).toHaveBeenCalledOnce()
   })
 
   it.each(['plain text', { action: 'closed' }, { action: 'done', data: { request_id: 'req_0' } }])(
@@ -489,7 +592,7 @@ describe('a PG with a window of its own', () => {
     expect(openWindow).not.toHaveBeenCalled()
     pass()
     expect(openWindow).toHaveBeenCalledExactlyOnceWith('', 'IMP_PAYCO', expect.any(String))
-    expect(dialog()?.className).toBe('imp-dialog customizable payment-payco pc popup')
+    expect(dialog()?.className).toBe('imp-dialog customizable payment-payco pc')
     expect(asked()?.mode).toBe('waiting')
     expect(readPgRequest(new URL(popup.location.href).hash)?.mode).toBe('window')
   })

@@ -3,12 +3,15 @@ import { createChannels } from './channels.js'
 import { createCheckout } from './checkout.js'
 import { createClassic } from './classic.js'
 import type { Kit } from './kit.js'
-import { later } from './later.js'
+import { createLoadUi } from './load-ui.js'
 
 /** The stand-in's surroundings. */
 export interface SandboxImpOptions {
-  /** The script's own address: `pg.html` lies beside it, and its query sets the store up (`only`, `stay`; with `alone` no
-   * payment is told to the server half, so that every page starts with nothing paid). */
+  /**
+   * The script's own address: `pg.html` lies beside it, and its query sets the store up. `only`: its channels; `stay`:
+   * providers that stay in the frame on a phone; `unknown`: the vendor does not know the store; `alone`: no payment is
+   * told to the server half, so that every page starts with nothing paid.
+   */
   scriptUrl: string
   /** Leaves the page; `location.assign` unless a test wants to see the address. */
   leave?(address: string): void
@@ -17,6 +20,7 @@ export interface SandboxImpOptions {
 }
 
 type Args = readonly unknown[]
+type Params = Record<string, unknown>
 
 /** `window.IMP` of the sandbox: every member the vendor's object has. */
 export interface SandboxImp extends Required<Imp> {
@@ -25,7 +29,7 @@ export interface SandboxImp extends Required<Imp> {
   certification(...args: Args): void
   naver_zzim(...args: Args): void
   communicate(message: unknown): void
-  loadUI(...args: Args): void
+  loadUI(...args: Args): Promise<void>
   updateLoadUIRequest(...args: Args): void
   loadModule(...args: Args): Promise<never>
 }
@@ -39,16 +43,25 @@ export function createSandboxImp({ scriptUrl, leave = go, kit }: SandboxImpOptio
   const surroundings = {
     pgPage: new URL(searchParams.has('alone') ? './pg.html?alone' : './pg.html', scriptUrl).href,
     channels: createChannels(searchParams.get('only')),
+    isKnown: !searchParams.has('unknown'),
     stay: searchParams.get('stay')?.split(',') ?? [],
     leave,
     kit,
   }
   const classic = createClassic(surroundings)
   const checkout = createCheckout(surroundings)
+  const ui = createLoadUi(checkout, surroundings.channels, (param, callback) => request_pay(param, callback))
 
   function init(userCode: unknown, tierCode?: unknown): void {
     checkout.init(userCode)
     classic.init(userCode, tierCode)
+  }
+
+  function request_pay(given: object | null | undefined, callback?: unknown): void {
+    const param = given as Params | null | undefined
+    if (!param) window.alert('결제 요청 정보가 없습니다. (sandbox)')
+    else if (checkout.takes(param)) checkout.pay(param, callback)
+    else classic.request('payment', param, callback)
   }
 
   const members: SandboxImp = {
@@ -58,41 +71,21 @@ export function createSandboxImp({ scriptUrl, leave = go, kit }: SandboxImpOptio
       checkout.deinit()
       classic.deinit()
     },
-    request_pay(given: object | null | undefined, callback?: unknown) {
-      const param = given as Record<string, unknown> | null | undefined
-      if (!param) {
-        window.alert('결제 요청 정보가 없습니다. (sandbox)')
-      } else if (checkout.takes(param)) {
-        checkout.pay(param, callback)
-      } else {
-        classic.pay(param, callback)
-      }
-    },
+    request_pay,
     close: () => classic.close(),
     communicate: (message) => classic.communicate(message),
-    // The sandbox store has no identity channel. `error_coe` is the real SDK's own spelling.
-    certification(param, callback) {
-      const merchant_uid = keyOf(param, 'merchant_uid')
-      const error_msg = '등록되지 않은 PG모듈 정보입니다. (sandbox)'
-      call(callback, { imp_success: false, imp_uid: null, merchant_uid, error_coe: 'F1001', error_msg })
+    certification(given, callback) {
+      if (given === undefined) window.alert('본인인증 요청 정보가 없습니다. (sandbox)')
+      else classic.request('certification', given as Params, callback)
     },
     naver_zzim(param) {
       if (!param) throw new TypeError('naver_zzim needs its parameters (sandbox)')
     },
-    loadUI(_type, param, callback) {
-      const pg = String(keyOf(param, 'pg') ?? '')
-      const error_msg = `해당 PG사(${pg})는 UI 로딩을 지원하지 않습니다. (sandbox)`
-      if (typeof callback !== 'function') console.error(error_msg)
-      call(callback, { merchant_uid: keyOf(param, 'merchant_uid'), error_code: 'F500', error_msg })
-    },
-    updateLoadUIRequest() {
-      throw new Error('no UI is loaded (sandbox)')
-    },
+    loadUI: (type, param, callback) => ui.load(type, param as Params, callback),
+    updateLoadUIRequest: (type, param) => ui.update(type, param as Params),
     loadModule() {
-      const message = 'no module can be loaded (sandbox)'
-      const reason = { __portOneErrorType: 'ModuleError', code: 'BadRequest', message }
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-      return Promise.reject(reason)
+      const error = new Error('no module can be loaded (sandbox)')
+      return Promise.reject(Object.assign(error, { __portOneErrorType: 'ModuleError', code: 'BadRequest' }))
     },
   }
   return readOnly(kit ? told(members, kit) : members)
@@ -113,14 +106,6 @@ function told(members: SandboxImp, kit: Kit): SandboxImp {
 
 function go(address: string): void {
   location.assign(address)
-}
-
-function call(callback: unknown, answer: Record<string, unknown>): void {
-  if (typeof callback === 'function') later(() => void callback.call({}, answer))
-}
-
-function keyOf(param: unknown, key: string): unknown {
-  return typeof param === 'object' && param !== null ? (param as Record<string, unknown>)[key] : undefined
 }
 
 /** Getters that cannot be redefined: assigning a spy throws in strict code and is ignored elsewhere. */

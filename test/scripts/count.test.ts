@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { countPlaywright, countTool, countVitest, withExitCode } from '../../scripts/lib/count.mjs'
+import {
+  countNotApplicable,
+  countPlaywright,
+  countTool,
+  countVitest,
+  withExitCode,
+} from '../../scripts/lib/count.mjs'
 
 describe('what npm test counts', () => {
   test('a tool is one check', () => {
@@ -33,4 +39,16 @@ describe('what npm test counts', () => {
     expect(withExitCode({ passed: 3, failed: 0 }, 1)).toEqual({ passed: 3, failed: 1 })
     expect(withExitCode({ passed: 3, failed: 2 }, 1)).toEqual({ passed: 3, failed: 2 })
   })
+})
+
+test('what does not apply is told apart from what passed, by its reason', () => {
+  const skipped = (title: string, description: string) => ({
+    title,
+    tests: [{ status: 'skipped', annotations: [{ type: 'skip', description }] }],
+  })
+  const passed = { title: 'a', tests: [{ status: 'expected', annotations: [] }] }
+  const suites = [
+    { specs: [passed, skipped('b', 'too old')], suites: [{ specs: [skipped('c', 'too old')] }] },
+  ]
+  expect([...countNotApplicable({ suites })]).toEqual([['too old', ['b', 'c']]])
 })
