@@ -12,9 +12,9 @@ const url = `http://127.0.0.1:${port}`
 /** Phones are emulated in Chromium: what differs for a shop is the user agent, touch, and the size of the window. */
 const inChromium = { browserName: 'chromium' } as const
 
-/** What is the same on every device, or brings its own: headers, how a script gets onto a page, and the sandbox's kit. */
+/** What is the same on every device, or brings its own: headers, how a script gets onto a page, the sandbox's kit, files. */
 const testIgnore =
-  /sandbox-kit[\\/]|(csp|loader|settles|popup|late|return-again|playground-speed|gateways-access)\.spec\.ts$/
+  /sandbox-kit[\\/]|(csp|loader|settles|popup|late|return-again|static|speed|gateways-access)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',
