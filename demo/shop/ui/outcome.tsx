@@ -9,7 +9,7 @@ import { endingTexts } from '../texts/ending.ts'
 import { Facts } from './facts.tsx'
 import { Mark } from './mark.tsx'
 import { SandboxActions } from './sandbox-actions.tsx'
-import { ServerLog } from './server-log.tsx'
+import { LateLog } from './late-log.tsx'
 import { WhereServer } from './where.tsx'
 import { HandlerCode } from './code.tsx'
 
@@ -98,7 +98,7 @@ export function Outcome({ result, server, ask = confirm, onBack, onAgain, onEndi
           }
         />
       )}
-      {ending?.kept && <ServerLog log={ending.kept.log} />}
+      {ending?.kept && <LateLog log={ending.kept.log} />}
       <More title={t.raw} testid="result-more">
         <p class="hint">{t.rawNote}</p>
         <Code label={t.raw} testid="result-json">

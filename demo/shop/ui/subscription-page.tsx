@@ -10,7 +10,7 @@ import { money, shopTexts } from '../texts/shop.ts'
 import { subscriptionTexts, type SubscriptionTexts } from '../texts/subscription.ts'
 import { Art } from './art.tsx'
 import { Outcome } from './outcome.tsx'
-import { ServerLog } from './server-log.tsx'
+import { LateLog } from './late-log.tsx'
 import { SdkState } from './summary.tsx'
 import { SubscriptionCard } from './subscription-card.tsx'
 import { WhereServer } from './where.tsx'
@@ -86,7 +86,7 @@ export function SubscriptionPage() {
             <p>{wordsFor(trouble, t)}</p>
           </div>
         )}
-        {subscription && <ServerLog log={subscription.log} />}
+        {subscription && <LateLog log={subscription.log} />}
         <WhereServer where={server.where} look={server.look} />
         <a class="more-link" href="./" data-testid="back-to-shop">
           {t.backToShop}
