@@ -98,13 +98,15 @@ const sandboxLibrary: UserConfig = {
 async function demo(): Promise<UserConfig> {
   const { createSandboxApi, sandbox } = await import('./src/sandbox/index.ts')
   const { gateways } = await import('./demo/gateways/data/plugin.ts')
+  const { shopServer } = await import('./demo/server/plugin.ts')
+  const { plugin, api } = shopServer(createSandboxApi)
   const pages = readdirSync(path('./demo'), { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
   )
   return {
     root: path('./demo'),
     base: './',
-    plugins: [sandbox({ dir: path('./dist/sandbox'), api: createSandboxApi() }), gateways()],
+    plugins: [plugin, sandbox({ dir: path('./dist/sandbox'), api }), gateways()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     cacheDir: path('./node_modules/.vite'),
     css: { transformer: 'lightningcss', lightningcss: { targets: { safari: 14 << 16, chrome: 87 << 16 } } },
@@ -122,6 +124,8 @@ async function demo(): Promise<UserConfig> {
     },
     build: {
       outDir: path('./demo-dist'),
+      // Older browsers only lose a head start, and every page one kilobyte.
+      modulePreload: { polyfill: false },
       emptyOutDir: true,
       target: browsers,
       rolldownOptions: {

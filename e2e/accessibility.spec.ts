@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { Shop } from './support/shop.ts'
 import { expect, test } from './support/test.ts'
 
 async function violations(page: Page): Promise<string[]> {
@@ -14,33 +15,46 @@ for (const { colorScheme, locale } of [
   test.describe(`${colorScheme}, ${locale}`, () => {
     test.use({ colorScheme, locale })
 
-    test('the shop, its problems, the payment window and the result can be used by everybody', async ({
-      shop,
-    }) => {
+    test('the shop and its problems can be used by everybody', async ({ shop }) => {
       const { page } = shop
+      await page.getByTestId('drawer').locator('summary').click()
+      await page.getByTestId('handler-code').locator('summary').click()
+      await expect(page.getByTestId('code-verify')).toBeVisible()
       expect(await violations(page)).toEqual([])
 
-      await page.getByTestId('channel-kcp').check()
-      await page.getByTestId('method-phone').check()
-      await page.getByTestId('price').fill('0')
-      await page.getByTestId('escrow').check()
-      await page.getByTestId('extra-more').locator('summary').click()
-      await page.getByTestId('extra').fill('{"curency": "USD"}')
-      await page.getByTestId('handed-more').locator('summary').click()
-      await page.getByTestId('live').check()
+      await page.getByTestId('name').fill('')
+      await page.getByTestId('coupon').fill('SUMMER')
+      await page.getByTestId('coupon-apply').click()
+      await expect(shop.problemAt('coupon')).toBeVisible()
       await shop.checkOut()
-      await expect(shop.problemAt('shopUserId')).toBeVisible()
+      await expect(shop.problemAt('name')).toBeVisible()
       expect(await violations(page)).toEqual([])
+    })
 
-      await page.getByTestId('shopUserId').fill('moa-7')
-      await page.getByTestId('price').fill('59,000')
+    test('the payment window, the ending and an empty cart can be used by everybody', async ({ shop }) => {
+      const { page } = shop
+      await page.getByTestId('method-vbank').check()
       await shop.checkOut()
-      await expect(shop.window.pay).toBeVisible()
+      await expect(shop.window.issueAccount).toBeVisible()
       expect(await violations(page)).toEqual([])
 
-      await shop.window.decline.click()
-      await shop.says('failed')
+      await shop.window.issueAccount.click()
+      await shop.says('waiting')
+      await page.getByTestId('sandbox-actions').locator('summary').click()
       await page.getByTestId('result-more').locator('summary').click()
+      expect(await violations(page)).toEqual([])
+      await page.getByTestId('back-to-shop').click()
+      await expect(page.getByTestId('empty-cart')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+
+    test('the subscription can be used by everybody', async ({ page, isMobile }) => {
+      await page.goto('/subscription.html')
+      await expect(page.getByTestId('sdk')).toHaveAttribute('data-state', 'ready')
+      expect(await violations(page)).toEqual([])
+      await page.getByTestId('subscribe').click()
+      await new Shop(page, isMobile).window.pay.click()
+      await expect(page.getByTestId('charges')).toBeVisible()
       expect(await violations(page)).toEqual([])
     })
   })
@@ -50,10 +64,10 @@ test('the shop can be used with the keyboard alone', async ({ shop }) => {
   const { page } = shop
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
-  await page.getByTestId('channel-inicis').focus()
+  await page.getByTestId('method-card').focus()
   await page.keyboard.press('ArrowRight')
-  await expect(page.getByTestId('channel-kcp')).toBeChecked()
-  await page.getByTestId('price').focus()
+  await expect(page.getByTestId('method-kakaopay')).toBeChecked()
+  await page.getByTestId('tel').focus()
   await page.keyboard.press('Enter')
   await shop.window.decline.focus()
   await page.keyboard.press('Enter')

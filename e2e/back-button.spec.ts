@@ -13,20 +13,22 @@ test('Back from the payment page: the shop is there as it was, and takes another
   shop,
   page,
 }) => {
-  await shop.field('Price').fill('71,000')
+  await shop.page.getByRole('button', { name: 'Add Moa plate' }).click()
   await shop.checkOut()
   await expect(shop.window.pay).toBeVisible()
   await page.evaluate(() => history.back())
 
   const left = await shop.says('abandoned')
   expect(left).toMatchObject({ via: 'none', imp_uid: null, matched: true })
-  await expect(shop.payButton).toBeVisible()
-  await expect(shop.payButton).toHaveText('Pay ₩71,000')
+  await expect(shop.result).toContainText('nothing was paid')
+  expect((await shop.serverDid()).slice(-2)).toEqual(['asked-by-page', 'payment-unknown'])
+  await shop.backToOrder()
+  await expect(shop.payButton).toHaveText('Pay ₩77,000')
   await expect(shop.payButton).toBeEnabled()
 
   await shop.checkOut()
   await shop.window.pay.click()
-  const paid = await shop.says('unverified')
+  const paid = await shop.says('paid')
   expect(paid.merchant_uid).not.toBe(left.merchant_uid)
   expect(paid.matched).toBe(true)
 })
@@ -35,5 +37,6 @@ test('closing the payment page without an answer is the same', async ({ shop }) 
   await shop.checkOut()
   await shop.window.closeWithoutAnswer.click()
   await shop.says('abandoned')
+  await shop.backToOrder()
   await expect(shop.payButton).toBeEnabled()
 })

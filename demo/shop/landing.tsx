@@ -1,12 +1,12 @@
 import { render } from 'preact'
-import { Speaking } from '../shared/language/index.tsx'
+import { Spoken } from '../shared/language/speech.tsx'
 import { Landing } from './ui/landing.tsx'
 
 const title = { ko: '결제 결과 · 모아상점', en: 'Payment result · Moa Store' }
 
 render(
-  <Speaking title={title}>
+  <Spoken title={title}>
     <Landing />
-  </Speaking>,
+  </Spoken>,
   document.getElementById('app') ?? document.body,
 )

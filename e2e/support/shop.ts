@@ -1,13 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { PayResult } from 'iamport-browser'
+import { PaymentWindow } from './payment-window.ts'
 
-/** The object `IMP.request_pay` was called with, as far as a test looks at it. */
-export type Handed = Record<string, unknown> & { pg?: string; merchant_uid?: string }
+/** What the buyer is told in the end. */
+export type Say =
+  'paid' | 'waiting' | 'refused' | 'failed' | 'cancelled' | 'abandoned' | 'blocked' | 'unknown' | 'unchecked'
 
 /** The demo shop, in the words of a shop. */
 export class Shop {
   readonly payButton: Locator
   readonly result: Locator
+  readonly total: Locator
+  readonly serverLog: Locator
   /** Every payment window the shop opened, by the id of its request. */
   readonly windows = new Set<string>()
 
@@ -17,39 +21,42 @@ export class Shop {
   ) {
     this.payButton = page.getByTestId('pay-button')
     this.result = page.getByTestId('result')
+    this.total = page.getByTestId('total')
+    this.serverLog = page.getByTestId('server-log')
     page.on('request', (request) => {
       const url = new URL(request.url())
       if (url.pathname.endsWith('/pg.html')) this.windows.add(url.searchParams.get('request_id') ?? '')
     })
   }
 
-  async open(): Promise<void> {
-    await this.page.goto('/')
+  async open(address = '/'): Promise<void> {
+    await this.page.goto(address)
     await this.isReady()
   }
 
   async isReady(): Promise<void> {
     await expect(this.page.getByTestId('sdk')).toHaveAttribute('data-state', 'ready')
+    await expect(this.page.getByTestId('where')).toHaveAttribute('data-where', /node|browser/)
   }
 
   field(label: string | RegExp): Locator {
     return this.page.getByLabel(label)
   }
 
-  async payThrough(gateway: string): Promise<void> {
-    const gateways = this.page.getByRole('radiogroup', { name: 'Payment gateway (PG)' })
-    // What the gateway is for stands behind its name; "NHN KCP" is not "NHN KCP (subscription)".
-    const name = new RegExp(`^${gateway.replace(/[()]/g, '\\$&')}(?! \\()`)
-    await gateways.getByRole('radio', { name }).check()
-  }
-
   async payBy(method: string): Promise<void> {
     await this.page.getByRole('radio', { name: method, exact: true }).check()
   }
 
-  async registerACard(): Promise<void> {
-    const choice = this.page.getByRole('radio', { name: 'Register a card (billing key)' })
-    if (await choice.isVisible()) await choice.check() // a gateway that only registers cards asks nothing
+  async useCoupon(code: string): Promise<void> {
+    await this.field('Coupon code').fill(code)
+    await this.page.getByRole('button', { name: 'Apply' }).click()
+  }
+
+  /** Opens the part for developers and lies about the amount. */
+  async tamper({ unregistered }: { unregistered: boolean }): Promise<void> {
+    await this.page.getByTestId('drawer').locator('summary').click()
+    await this.page.getByRole('checkbox', { name: 'Change the amount to ₩1,000' }).check()
+    if (unregistered) await this.page.getByRole('checkbox', { name: 'did not register' }).check()
   }
 
   async checkOut(): Promise<void> {
@@ -61,68 +68,33 @@ export class Shop {
     return new PaymentWindow(this.page, this.isPhone)
   }
 
-  /** What the shop says it hands over. */
-  async shownObject(): Promise<Handed> {
-    return JSON.parse((await this.page.getByTestId('handed').textContent()) ?? '') as Handed
-  }
-
   /** The result as the package gave it. */
   async resultObject(): Promise<PayResult> {
     await expect(this.result).toBeVisible()
     return JSON.parse((await this.page.getByTestId('result-json').textContent()) ?? '') as PayResult
   }
 
-  async says(outcome: PayResult['outcome']): Promise<PayResult> {
-    await expect(this.result).toHaveAttribute('data-outcome', outcome)
+  /** Waits until the shop's server has been asked and the buyer is told; gives what the browser got. */
+  async says(say: Say): Promise<PayResult> {
+    await expect(this.result).toHaveAttribute('data-say', say)
     return this.resultObject()
   }
 
-  /** Back to the form, whichever page the buyer is on. */
-  async orderAgain(): Promise<void> {
-    if (this.isPhone) await this.page.getByTestId('back-to-shop').click()
+  /** What the server did, step by step. */
+  async serverDid(): Promise<string[]> {
+    await expect(this.serverLog).toBeVisible()
+    return this.serverLog
+      .locator('li')
+      .evaluateAll((entries) => entries.map((entry) => (entry as HTMLElement).dataset.what ?? ''))
+  }
+
+  /** Back to the order, whichever page the buyer is on. */
+  async backToOrder(): Promise<void> {
+    await this.page.getByTestId('back-to-shop').click()
     await this.isReady()
-    await expect(this.payButton).toBeEnabled()
   }
 
   problemAt(field: string): Locator {
     return this.page.getByTestId(`issues-${field}`).getByTestId('issue-error')
-  }
-}
-
-/** The gateway's window of the sandbox. */
-export class PaymentWindow {
-  readonly pay: Locator
-  readonly issueAccount: Locator
-  readonly decline: Locator
-  readonly cancel: Locator
-  readonly closeWithoutAnswer: Locator
-  readonly gateway: Locator
-  readonly amount: Locator
-  readonly order: Locator
-
-  constructor(
-    private readonly page: Page,
-    private readonly isPhone: boolean,
-  ) {
-    const inside = isPhone ? page : page.frameLocator('.imp-dialog iframe')
-    this.pay = inside.getByTestId('pay')
-    this.issueAccount = inside.getByTestId('issue-vbank')
-    this.decline = inside.getByTestId('decline')
-    this.cancel = inside.getByTestId('cancel')
-    this.closeWithoutAnswer = inside.getByTestId('abandon')
-    this.gateway = inside.getByTestId('pg-name')
-    this.amount = inside.getByTestId('amount')
-    this.order = inside.getByTestId('order')
-  }
-
-  /** The object as it arrived at the gateway: the sandbox carries it in the fragment of the window's address. */
-  async handed(): Promise<Handed> {
-    await expect(this.gateway).toBeVisible()
-    const frame = this.page.locator('.imp-dialog iframe')
-    const address = this.isPhone ? this.page.url() : await frame.getAttribute('src')
-    const fragment = new URL(address ?? '').hash.slice(1)
-    const { params } = JSON.parse(Buffer.from(fragment, 'base64url').toString()) as { params: Handed }
-    const { request_id: _id, tier_code: _tier, ...handed } = params // the SDK's own
-    return handed
   }
 }

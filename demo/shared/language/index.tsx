@@ -1,55 +1,22 @@
-import { createContext, type ComponentChildren } from 'preact'
-import { useContext, useLayoutEffect, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
 import { en, ko, type Locale } from 'iamport-browser/locales'
-import { remember, remembered } from '../kept.ts'
-import { common, type Common } from './texts.ts'
+import { Spoken, useLanguage as useSpeech, type Texts } from './speech.tsx'
 
-export type Language = 'ko' | 'en'
-
-/** The same texts in each language. */
-export type Texts<T> = Readonly<Record<Language, T>>
-
-interface Speech {
-  language: Language
-  /** What is written on every page. */
-  t: Common
-  /** The package's messages in the same language. */
-  locale: Locale
-  choose(language: Language): void
-}
+export { useTexts, type Language, type Texts } from './speech.tsx'
 
 const messages: Texts<Locale> = { ko, en }
 
-function firstLanguage(): Language {
-  const chosen = remembered('language') ?? navigator.language
-  return chosen.startsWith('ko') ? 'ko' : 'en'
-}
-
-const Context = createContext<Speech | null>(null)
-
-/** What is spoken on this page. */
-export function useLanguage(): Speech {
-  const speech = useContext(Context)
-  if (!speech) throw new Error('useLanguage outside of Speaking')
-  return speech
-}
-
-/** A room's own texts in the language of the page. */
-export function useTexts<T>(texts: Texts<T>): T {
-  return texts[useLanguage().language]
-}
-
-/** Gives a page its language: the one chosen before, or the browser's. */
+/** A page in the visitor's language, with the package's messages in it. */
 export function Speaking({ title, children }: { title: Texts<string>; children: ComponentChildren }) {
-  const [language, setLanguage] = useState(firstLanguage)
-  useLayoutEffect(() => {
-    document.documentElement.lang = language
-    document.title = title[language]
-  }, [language, title])
-  const choose = (chosen: Language): void => {
-    remember('language', chosen)
-    setLanguage(chosen)
-  }
-  const speech = { language, t: common[language], locale: messages[language], choose }
-  return <Context.Provider value={speech}>{children}</Context.Provider>
+  return (
+    <Spoken title={title} messages={messages}>
+      {children}
+    </Spoken>
+  )
+}
+
+/** What is spoken on a page with the package's messages. */
+export function useLanguage() {
+  const speech = useSpeech()
+  return { ...speech, locale: speech.locale ?? en }
 }

@@ -1,6 +1,6 @@
 import type { PayIssue } from 'iamport-browser'
 import type { ComponentChildren, JSX } from 'preact'
-import { useLanguage } from '../language/index.tsx'
+import { useLanguage } from '../language/speech.tsx'
 
 /** What stands at a field. */
 export type Issues = readonly Pick<PayIssue, 'severity' | 'rule' | 'message'>[]

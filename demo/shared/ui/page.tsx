@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useLanguage } from '../language/index.tsx'
+import { useLanguage } from '../language/speech.tsx'
 import { themes, useTheme, type Theme } from '../theme.ts'
 
 /** The rooms of the demo and where they are. */

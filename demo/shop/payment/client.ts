@@ -1,25 +1,15 @@
 import { createIamport } from 'iamport-browser'
-import type { Iamport } from 'iamport-browser'
-import type { Locale } from 'iamport-browser/locales'
-import { channels } from '../order/channels.ts'
-import type { Live } from './mode.ts'
+import { channels } from './methods.ts'
 
-/** Any user code does in the sandbox. */
-export const sandboxUserCode = 'imp00000000'
+/** The sandbox beside this very site, wherever that is served; a real shop leaves `sdk` out. */
+const sdk = { src: new URL(`${import.meta.env.BASE_URL}iamport-sandbox/iamport.js`, location.href).href }
 
-/** The sandbox beside this very site, wherever that is served. */
-const sandboxSdk = {
-  src: new URL(`${import.meta.env.BASE_URL}iamport-sandbox/iamport.js`, location.href).href,
-}
+/** The shop's client. Any user code does in the sandbox. */
+export const createClient = () =>
+  createIamport({ userCode: 'imp00000000', channels, sdk, onWarning: () => undefined })
 
-/** The shop's client: on the sandbox, or on the vendor's own SDK when the visitor switched that on. */
-export function createClient(live: Live | undefined, locale: Locale): Iamport<typeof channels> {
-  return createIamport({
-    userCode: live?.userCode ?? sandboxUserCode,
-    channels,
-    locale,
-    ...(!live && { sdk: sandboxSdk }),
-    // The form shows every warning itself, live.
-    onWarning: () => undefined,
-  })
-}
+export type Client = ReturnType<typeof createClient>
+
+/** The page a phone comes back to. `order` and the fragment are the shop's own and come back as they are. */
+export const returnTo = (merchant_uid: string): string =>
+  new URL(`complete.html?order=${encodeURIComponent(merchant_uid)}#result`, document.baseURI).href

@@ -1,8 +1,6 @@
 import { isIamportError, type IamportError } from 'iamport-browser'
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { createClient } from './client.ts'
-
-type Client = ReturnType<typeof createClient>
+import type { Client } from './client.ts'
 
 export interface Sdk {
   state: 'loading' | 'ready' | 'failed'
@@ -11,19 +9,20 @@ export interface Sdk {
 }
 
 /** Loads the SDK when the shop opens, so that a click on Pay opens the window at once. */
-export function useSdk(client: Client): Sdk & { load(): Promise<void>; fail(error: IamportError): void } {
+export function useSdk(client: Client): Sdk & { load(): Promise<boolean> } {
   const [sdk, setSdk] = useState<Sdk>({ state: 'loading' })
-  const fail = useCallback((error: IamportError) => setSdk({ state: 'failed', error }), [])
   const load = useCallback(async () => {
-    setSdk({ state: 'loading' })
+    setSdk((before) => (before.state === 'ready' ? before : { state: 'loading' }))
     try {
       await client.load()
       setSdk({ state: 'ready' })
+      return true
     } catch (error) {
       if (!isIamportError(error)) throw error
-      fail(error)
+      setSdk({ state: 'failed', error })
+      return false
     }
-  }, [client, fail])
+  }, [client])
   useEffect(() => void load(), [load])
-  return { ...sdk, load, fail }
+  return { ...sdk, load }
 }

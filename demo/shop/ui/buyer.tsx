@@ -1,40 +1,61 @@
-import { useLanguage } from '../language/index.ts'
-import type { Form } from '../order/use-order.ts'
-import { TextField } from '../../shared/ui/field.tsx'
+import { useTexts } from '../../shared/language/speech.tsx'
+import { TextField, type Issues } from '../../shared/ui/field.tsx'
 import { Section } from '../../shared/ui/section.tsx'
+import type { Draft } from '../order/draft.ts'
+import { shopTexts, type ShopTexts } from '../texts/shop.ts'
 
-/** Who buys. Which of these a gateway needs is for the package to say, so none is marked as required here. */
-export function Buyer({ form: { order, set, issues } }: { form: Form }) {
-  const { t } = useLanguage()
+type Buyer = Draft['buyer']
+
+/** What is wrong with the fields, in the shop's words. */
+export function buyerProblems({ name, tel, email }: Buyer, { need }: ShopTexts): Partial<Buyer> {
+  const isTel = /^[+\d][\d\s()-]{7,}$/.test(tel.trim())
+  return {
+    ...(name.trim() === '' && { name: need.name }),
+    ...(tel.trim() === '' ? { tel: need.tel } : !isTel && { tel: need.telWrong }),
+    ...(email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(email.trim()) && { email: need.emailWrong }),
+  }
+}
+
+const fields = {
+  name: { autoComplete: 'name' },
+  tel: { type: 'tel', autoComplete: 'tel' },
+  // Not type="email": the browser's own words would come between.
+  email: { inputMode: 'email', autoComplete: 'email' },
+} as const
+
+interface BuyerProps {
+  buyer: Buyer
+  /** Whether it was tried to go on with what is there. */
+  attempted: boolean
+  onChange(buyer: Buyer): void
+}
+
+/** Who buys. */
+export function BuyerFields({ buyer, attempted, onChange }: BuyerProps) {
+  const t = useTexts(shopTexts)
+  const problems = attempted ? buyerProblems(buyer, t) : {}
+  const issuesOf = (field: keyof Buyer): Issues => {
+    const message = problems[field]
+    return message === undefined ? [] : [{ severity: 'error', rule: field, message }]
+  }
+  const field = (name: keyof Buyer) => (
+    <TextField
+      name={name}
+      label={t[name]}
+      optional={name === 'email'}
+      value={buyer[name]}
+      issues={issuesOf(name)}
+      input={fields[name]}
+      onChange={(value) => onChange({ ...buyer, [name]: value })}
+    />
+  )
   return (
     <Section title={t.buyer}>
       <div class="pair">
-        <TextField
-          name="buyerName"
-          label={t.buyerName}
-          value={order.buyerName}
-          issues={issues('buyerName')}
-          input={{ autoComplete: 'name' }}
-          onChange={(buyerName) => set({ buyerName })}
-        />
-        <TextField
-          name="buyerTel"
-          label={t.buyerTel}
-          value={order.buyerTel}
-          issues={issues('buyerTel')}
-          input={{ type: 'tel', autoComplete: 'tel' }}
-          onChange={(buyerTel) => set({ buyerTel })}
-        />
+        {field('name')}
+        {field('tel')}
       </div>
-      <TextField
-        name="buyerEmail"
-        label={t.buyerEmail}
-        value={order.buyerEmail}
-        issues={issues('buyerEmail')}
-        // Not type="email": the browser's own check would keep wrong values from the package.
-        input={{ inputMode: 'email', autoComplete: 'email' }}
-        onChange={(buyerEmail) => set({ buyerEmail })}
-      />
+      {field('email')}
     </Section>
   )
 }

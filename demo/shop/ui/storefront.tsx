@@ -1,88 +1,108 @@
-import type { IamportError, PayResult } from 'iamport-browser'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { useLanguage } from '../language/index.ts'
-import { useOrder } from '../order/use-order.ts'
-import { createClient, sandboxUserCode } from '../payment/client.ts'
-import { kept } from '../payment/mode.ts'
-import { usePayment } from '../payment/use-payment.ts'
-import { useSdk } from '../payment/use-sdk.ts'
-import { Buyer } from './buyer.tsx'
-import { Checkout } from './checkout.tsx'
-import { Extra } from './extra.tsx'
-import { focusFirstError } from './focus.ts'
-import { Gateway } from './gateway.tsx'
-import { LiveSwitch } from './live-switch.tsx'
-import { Method } from './method.tsx'
+import { useLanguage, useTexts } from '../../shared/language/speech.tsx'
 import { Page } from '../../shared/ui/page.tsx'
-import { Product } from './product.tsx'
-import { Result } from './result.tsx'
+import { isBought } from '../payment/finish.ts'
+import { useCheckout, type Tampering } from '../order/use-checkout.ts'
+import { useDraft } from '../order/use-draft.ts'
+import { createClient } from '../payment/client.ts'
+import { useSdk } from '../payment/use-sdk.ts'
+import { useServer } from '../payment/use-server.ts'
+import { shopTexts } from '../texts/shop.ts'
+import { BuyerFields, buyerProblems } from './buyer.tsx'
+import { Cart } from './cart.tsx'
+import { HandlerCode } from './code.tsx'
+import { Drawer } from './drawer.tsx'
+import { MethodChoice } from './method.tsx'
+import { Outcome } from './outcome.tsx'
+import { Summary } from './summary.tsx'
 
-/** The shop: an order form, the button, and what came of it. */
+/** The shop: a cart, who buys, how it is paid, and what came of it. */
 export function Storefront() {
-  const { t, locale } = useLanguage()
-  const [live] = useState(() => kept().live)
-  const client = useMemo(() => createClient(live, locale), [live, locale])
+  const { language } = useLanguage()
+  const t = useTexts(shopTexts)
+  const client = useMemo(createClient, [])
   const sdk = useSdk(client)
-  const payment = usePayment(client)
-  const page = useOrder()
-  const [result, setResult] = useState<PayResult | null>(null)
-  const [broken, setBroken] = useState<IamportError>()
+  const server = useServer()
+  const page = useDraft(t.sampleBuyer)
+  const [tampering, setTampering] = useState<Tampering>({ amount: false, unregistered: false })
   const [refusals, setRefusals] = useState(0)
   const form = useRef<HTMLFormElement>(null)
+  const checkout = useCheckout({
+    client,
+    page,
+    tampering,
+    language,
+    loadSdk: sdk.load,
+    findServer: server.found,
+  })
+  const { draft } = page
 
-  // After the issues are on the page.
+  // The page is drawn and takes input; test and visitor may go by it.
+  useEffect(() => void performance.mark('shop-usable'), [])
+  // After the problems are on the page.
   useEffect(() => {
-    if (refusals > 0) focusFirstError(form.current)
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [refusals])
 
-  const receive = (result: PayResult): void => {
-    setResult(result)
-    // Nothing was opened, so the next tap is for the same order.
-    if (result.outcome !== 'abandoned' || result.code !== 'POPUP_BLOCKED') page.renew()
-  }
   const submit = (event: Event): void => {
     event.preventDefault()
-    setBroken(undefined)
-    page.attempt()
-    if (page.form.issues('extra').length > 0) return setRefusals((count) => count + 1)
-    // requestPay loads the SDK itself when it is missing; this shows that, and both share one load.
-    if (sdk.state === 'failed') void sdk.load()
-    void payment.pay(page.channel, page.request, {
-      receive,
-      refuse(issues) {
-        page.refuse(issues)
-        setRefusals((count) => count + 1)
-      },
-      fail: (error) => (error.name === 'SdkLoadError' ? sdk.fail(error) : setBroken(error)),
-    })
+    if (draft.lines.length === 0) return
+    if (Object.keys(buyerProblems(draft.buyer, t)).length > 0) return setRefusals((count) => count + 1)
+    void checkout.pay()
   }
+
+  if (checkout.result)
+    return (
+      <Page room="shop">
+        <Outcome
+          result={checkout.result}
+          server={server}
+          onBack={checkout.back}
+          onAgain={() => void checkout.payAgain()}
+          onEnding={({ say }) => isBought(say) && page.set({ lines: [], code: '', coupon: undefined })}
+        />
+      </Page>
+    )
   return (
-    <Page room="shop" userCode={live?.userCode}>
+    <Page room="shop">
       <div class="intro">
-        <h1>{t.orderHeading}</h1>
-        <p>{live ? t.orderLeadLive : t.orderLead}</p>
+        <h1>{t.heading}</h1>
+        <p>{t.lead}</p>
       </div>
       <form class="columns" ref={form} onSubmit={submit} noValidate data-testid="order">
         <div class="column">
-          <Product form={page.form} />
-          <Buyer form={page.form} />
-          <Gateway form={page.form} />
-          <Method form={page.form} />
-          <Extra form={page.form} />
+          <Cart page={page} />
+          <BuyerFields
+            buyer={draft.buyer}
+            attempted={refusals > 0}
+            onChange={(buyer) => page.set({ buyer })}
+          />
+          <MethodChoice method={draft.method} onChange={(method) => page.set({ method })} />
         </div>
         <div class="column aside">
-          <div aria-live="polite">{result && <Result result={result} />}</div>
-          <Checkout
+          <Summary
             page={page}
+            stage={checkout.stage}
+            trouble={checkout.trouble}
             sdk={sdk}
-            open={payment.open}
-            broken={broken}
-            userCode={live?.userCode ?? sandboxUserCode}
-            onTryAgain={() => void sdk.load()}
+            where={server.where}
+            look={server.look}
+            findServer={server.found}
+          >
+            {tampering.amount && (
+              <p class="note" role="status" data-testid="tampering">
+                {t.tamperOn}
+              </p>
+            )}
+          </Summary>
+          <Drawer
+            tampering={tampering}
+            wish={{ lines: draft.lines, coupon: '', language, unregistered: false }}
+            onChange={setTampering}
           />
+          <HandlerCode />
         </div>
       </form>
-      <LiveSwitch live={live} />
     </Page>
   )
 }
