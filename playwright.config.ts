@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
-import { browserArgs, findBrowsers } from './scripts/lib/browser.mjs'
+import { browserArgs, findBrowsers, otherBrowsers } from './scripts/lib/browser.mjs'
 
 // `npm test` looks for a free port and for a browser that starts; `npx playwright test` alone takes these.
 const port = Number(process.env.IAMPORT_E2E_PORT ?? 4173)
@@ -10,7 +10,10 @@ const executablePath = findBrowsers()[0]
 const url = `http://127.0.0.1:${port}`
 
 /** Phones are emulated in Chromium: what differs for a shop is the user agent, touch, and the size of the window. */
-const inChromium = { browserName: 'chromium' } as const
+const inChromium = {
+  browserName: 'chromium',
+  launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArgs() },
+} as const
 
 /** What is the same on every device, or brings its own: headers, how a script gets onto a page, the sandbox's kit, files. */
 const testIgnore = [
@@ -30,6 +33,12 @@ const testIgnore = [
   'static',
 ].map((name) => `**/${name}.spec.ts`)
 
+/**
+ * Firefox and WebKit, where Playwright's own are installed: payments by callback and by redirect, windows of their own,
+ * and the kit. Chromium alone has the rest, which measures, blocks or holds things back by its own means.
+ */
+const inOthers = /sandbox-kit[\\/](answers|own-window|your-server)|[\\/]pay\.spec\.ts$/
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -42,12 +51,16 @@ export default defineConfig({
   use: {
     baseURL: url,
     trace: 'retain-on-failure',
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArgs() },
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], ...inChromium } },
     { name: 'iphone', use: { ...devices['iPhone 14'], ...inChromium }, testIgnore },
     { name: 'android', use: { ...devices['Pixel 7'], ...inChromium }, testIgnore },
+    ...otherBrowsers().map((browserName) => ({
+      name: browserName,
+      use: { ...devices[browserName === 'firefox' ? 'Desktop Firefox' : 'Desktop Safari'], browserName },
+      testMatch: inOthers,
+    })),
   ],
   webServer: [
     // The demo as a visitor gets it, and the bare pages of e2e/support from their sources.

@@ -94,8 +94,8 @@ export const refusal = (act: () => void): string => {
 }
 
 export const pc = {
-  isMobile: false,
   hasTouch: false,
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0.0.0 Safari/537.36',
 }
-export const { defaultBrowserType: _, ...iphone } = devices['iPhone 14']
+// Without `isMobile`, which Firefox does not know: the user agent and touch are what the SDK goes by.
+export const { defaultBrowserType: _browser, isMobile: _mobile, ...iphone } = devices['iPhone 14']

@@ -33,6 +33,30 @@ function playwrightBrowser() {
   }
 }
 
+/**
+ * Set by scripts/test.mjs to those of Firefox and WebKit that start, separated by commas; without it, playwright.config.ts
+ * takes what is installed.
+ */
+export const OTHERS_ENV = 'IAMPORT_OTHER_BROWSERS'
+
+/**
+ * Which of Firefox and WebKit there are. Playwright drives builds of its own of the two: `npx playwright install firefox
+ * webkit`.
+ *
+ * @returns {('firefox' | 'webkit')[]}
+ */
+export function otherBrowsers() {
+  const named = process.env[OTHERS_ENV]?.split(',')
+  return /** @type {const} */ (['firefox', 'webkit']).filter((name) => {
+    if (named) return named.includes(name)
+    try {
+      return existsSync(createRequire(import.meta.url)('@playwright/test')[name].executablePath())
+    } catch {
+      return false
+    }
+  })
+}
+
 function systemBrowsers() {
   const { env, platform } = process
   if (platform === 'darwin') return MAC_APPS

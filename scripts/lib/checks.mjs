@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { BROWSER_ENV } from './browser.mjs'
+import { BROWSER_ENV, OTHERS_ENV } from './browser.mjs'
 import { contractArgs } from './contract.mjs'
 import { countNotApplicable, countPlaywright, countTool, countVitest, withExitCode } from './count.mjs'
-import { ensureBrowser } from './install-browser.mjs'
+import { ensureBrowser, startingOthers } from './install-browser.mjs'
 import { runNode } from './run.mjs'
 
 /**
@@ -89,6 +89,7 @@ const freePort = () =>
 
 /** @param {Record<string, string>} browser */
 async function playwright(browser) {
+  const others = { [OTHERS_ENV]: (await startingOthers()).join(',') }
   const port = {
     IAMPORT_E2E_PORT: String(await freePort()),
     IAMPORT_E2E_DEV_PORT: String(await freePort()),
@@ -96,7 +97,7 @@ async function playwright(browser) {
   return withReport(
     (path) =>
       runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], {
-        env: { ...browser, ...port, PLAYWRIGHT_JSON_OUTPUT_FILE: path },
+        env: { ...browser, ...others, ...port, PLAYWRIGHT_JSON_OUTPUT_FILE: path },
       }),
     countPlaywright,
   )
@@ -160,5 +161,9 @@ export const checks = [
     needs: 'build',
     run: inBrowser(contract),
   },
-  { name: 'e2e', about: 'Playwright: desktop, iPhone, Android', run: inBrowser(playwright) },
+  {
+    name: 'e2e',
+    about: 'Playwright: desktop, iPhone, Android; Firefox and WebKit where they are',
+    run: inBrowser(playwright),
+  },
 ]

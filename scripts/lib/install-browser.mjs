@@ -1,9 +1,10 @@
 // @ts-check
 /** Gets a Chromium that starts: one that is there, else Playwright's download, else the system's package. */
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { browserArgs, findBrowsers } from './browser.mjs'
+import { browserArgs, findBrowsers, otherBrowsers } from './browser.mjs'
 import { run, runNode } from './run.mjs'
 
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js'
@@ -39,6 +40,29 @@ async function starts(path) {
     // Windows may hold the profile a little longer than the process.
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/**
+ * Those of Firefox and WebKit that are installed and start. None is installed here: the download is large, and where it
+ * is not to be had the tests have to pass without.
+ *
+ * @returns {Promise<string[]>}
+ */
+export async function startingOthers() {
+  const starting = []
+  for (const name of otherBrowsers()) {
+    try {
+      const browser = await createRequire(import.meta.url)('@playwright/test')[name].launch({
+        timeout: 60_000,
+      })
+      await browser.close()
+      starting.push(name)
+    } catch {
+      const advice = `npx playwright install-deps ${name}`
+      console.log(`${name} is installed and does not start, so nothing is tested in it: ${advice}`)
+    }
+  }
+  return starting
 }
 
 /** @returns {Promise<string | undefined>} the first browser found that starts */
