@@ -10,19 +10,20 @@ const isVendors = (address: unknown): boolean =>
  * Keeps a payment that was given up from opening later by itself: the SDK keeps a request while its frame loads, and has
  * no way to take back one it has sent to its checkout service. Returns what ends the watch.
  *
- * @param isUnseen - Nothing of it was on the screen yet: windows of its own may follow as well.
+ * @param mayCover - Nothing of it was on the screen yet: a window of the checkout service may follow.
+ * @param mayOpen - It was given up before the SDK had its time: a popup may follow as well.
  * @param ghost - Called when the SDK's box appears with it, once.
  */
-export function watchForLate(isUnseen: boolean, ghost: () => void): () => void {
+export function watchForLate(mayCover: boolean, mayOpen: boolean, ghost: () => void): () => void {
   let opened: Window[] = []
-  let ends: (() => void)[] = []
+  const ends: (() => void)[] = []
   const end = (): void => ends.splice(0).forEach((stop) => stop())
   const closeAndEnd = (): void => {
     for (const popup of opened) popup.close()
     end()
   }
-  if (isUnseen)
-    ends = [
+  if (mayOpen)
+    ends.push(
       standBefore('open', (own) => (...args) => {
         const popup = own.apply(window, args)
         if (popup) opened.push(popup)
@@ -30,12 +31,15 @@ export function watchForLate(isUnseen: boolean, ghost: () => void): () => void {
         setTimeout(() => (isVendors(args[0]) ? closeAndEnd() : (opened = [])), 0)
         return popup
       }),
+    )
+  if (mayCover)
+    ends.push(
       watchCovers((covers) => {
         const isLate = (cover: HTMLElement): boolean =>
           [...cover.querySelectorAll('iframe')].some(({ src }) => isVendors(src))
         if (covers.hide(isLate)) end()
       }).end,
-    ]
+    )
   ends.push(
     watchForGhost(() => {
       closeAndEnd()

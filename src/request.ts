@@ -88,10 +88,10 @@ export function requestOnce(
       const overlay = watchOverlay(patience, () => abandon(), elsewhere)
       releases.push(overlay.end)
       leave = (isEarly) => {
-        const isUnseen = isEarly && !overlay.wasSeen()
+        const isUnseen = !overlay.wasSeen()
         signs.close()
         covers?.hide()
-        giveUp(imp, isUnseen)
+        giveUp(imp, isUnseen, isUnseen && isEarly)
       }
       signs.run(() => {
         imp.request_pay(param, (answer) => {
@@ -116,7 +116,7 @@ export function requestOnce(
       if (signal?.aborted) leaveEarly()
       else {
         if (signal) releases.push(listen(signal, 'abort', leaveEarly))
-        releases.push(watchWayBack(() => endWith(answered() ?? noAnswer(asked), true), leaveEarly))
+        releases.push(watchWayBack(() => endWith(answered() ?? noAnswer(asked)), leaveEarly))
       }
       if (typeof timeout === 'number' && timeout <= longest && !settled) {
         const timer = setTimeout(leaveEarly, timeout)
@@ -153,11 +153,11 @@ function mustSetUpAgain(): void {
 }
 
 /** Leaves a payment that got no answer, so that neither it nor its frame comes back under the next one. */
-function giveUp(imp: Imp, isUnseen: boolean): void {
+function giveUp(imp: Imp, mayCover: boolean, mayOpen: boolean): void {
   if (isPaymentShown()) close(imp)
   uncover()
   mustSetUpAgain()
-  pageState().ghostWatch = watchForLate(isUnseen, () => {
+  pageState().ghostWatch = watchForLate(mayCover, mayOpen, () => {
     close(imp)
     uncover()
   })
