@@ -39,9 +39,15 @@ const testIgnore = [
  */
 const inOthers = /sandbox-kit[\\/](answers|own-window|your-server)|[\\/]pay\.spec\.ts$/
 
+/** What another browser of phones could do in another way: leave the shop, and come back to it. */
+const leaves = ['pay', 'return', 'back-button', 'closed-window', 'same-result', 'subscription', 'tamper'].map(
+  (name) => `**/${name}.spec.ts`,
+)
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/looks/{arg}-{projectName}{ext}',
   forbidOnly: process.env.CI === 'true',
   fullyParallel: true,
   workers: 2,
@@ -55,7 +61,7 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], ...inChromium } },
     { name: 'iphone', use: { ...devices['iPhone 14'], ...inChromium }, testIgnore },
-    { name: 'android', use: { ...devices['Pixel 7'], ...inChromium }, testIgnore },
+    { name: 'android', use: { ...devices['Pixel 7'], ...inChromium }, testMatch: leaves },
     ...otherBrowsers().map((browserName) => ({
       name: browserName,
       use: { ...devices[browserName === 'firefox' ? 'Desktop Firefox' : 'Desktop Safari'], browserName },

@@ -87,7 +87,7 @@ test('object, code and address can be copied', async ({ playground, page, contex
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
   await playground.choose('kcp')
   await page.getByTestId('copy-object').click()
-  await expect(page.getByText('Copied', { exact: true })).toBeVisible()
+  await expect(page.getByTestId('copy-object')).toHaveText('Copied')
   expect(JSON.parse(await clipboard())).toMatchObject({ pg: 'kcp', pay_method: 'card' })
 
   await playground.tab('code')

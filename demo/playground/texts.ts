@@ -98,7 +98,6 @@ const ko = {
   addressLabel: '지금 상태가 담긴 주소',
   addressHint:
     'PG, 채널, 모든 필드, 기기와 PG의 답이 주소에 들어 있습니다. 실제 SDK 설정은 들어가지 않습니다.',
-  copyOf: (what: string) => `${what} 복사`,
 
   brokenAddress: '주소를 읽지 못했습니다',
   brokenAddressNote: '주소가 잘렸거나 이 페이지에서 만든 것이 아닙니다. 입력하신 내용은 바뀌지 않았습니다.',
@@ -217,7 +216,6 @@ const en: Texts = {
   addressLabel: 'Address that holds all of this',
   addressHint:
     'It holds the gateway, the channel, every field, the device and the answer. Settings of the real SDK are not in it.',
-  copyOf: (what) => `Copy: ${what}`,
 
   brokenAddress: 'The address could not be read',
   brokenAddressNote: 'It was cut off, or not made on this page. What you typed has not changed.',

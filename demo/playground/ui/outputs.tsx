@@ -8,7 +8,7 @@ import { channel, handed, request, state } from '../store/store.ts'
 import { live } from '../live/mode.ts'
 import { texts } from '../texts.ts'
 import { Code } from './code.tsx'
-import { CopyButton } from './copy.tsx'
+import { CopyButton } from '../../shared/ui/copy.tsx'
 import { JsonIn } from './json-in.tsx'
 import { Tabs } from './tabs.tsx'
 

@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from '../../shared/language/speech.tsx'
 import type { Account, Order } from '../../server/state.ts'
 import { endingTexts } from '../texts/ending.ts'
 import { money, shopTexts } from '../texts/shop.ts'
-import { Copy } from './copy.tsx'
+import { CopyButton } from '../../shared/ui/copy.tsx'
 
 /** The order as the server has it, and the account a deposit goes to. */
 export function Facts({ order, method }: { order: Order; method: Pick<PayResult, 'imp_uid'> }) {
@@ -62,7 +62,7 @@ function Deposit({ account, amount }: { account: Account; amount: number }) {
         <strong class="number" data-testid="account-number">
           {account.number}
         </strong>
-        <Copy text={account.number} what={t.facts.account} />
+        <CopyButton text={account.number} what={t.facts.account} testid="copy" />
       </p>
       <p>{t.deposit(money(shop, amount), due)}</p>
     </div>
