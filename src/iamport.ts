@@ -20,6 +20,7 @@ import { answersOf, forgetFailures } from './seen.js'
 import { isOpenElsewhere } from './tabs.js'
 import type { Channel, PayRequest } from './types.js'
 import { warnOnce } from './warn.js'
+import { listen } from './way-back.js'
 
 /** What a shop sets up once. */
 export interface IamportOptions<
@@ -234,8 +235,12 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
       options: payOptions,
     }).finally(() => {
       // It may end while the page is on its way to the gateway: the page the buyer comes back to needs the record.
-      if (isLeaving) window.addEventListener('pageshow', () => forget(merchant_uid), { once: true })
-      else forget(merchant_uid)
+      if (isLeaving) {
+        const stop = listen(window, 'pageshow', () => {
+          stop()
+          forget(merchant_uid)
+        })
+      } else forget(merchant_uid)
       if (state.open?.result === result) delete state.open
     })
     state.open = { merchant_uid, result }

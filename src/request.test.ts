@@ -22,6 +22,14 @@ describe('a payment that is given up', () => {
     expect(sessionStorage).toHaveLength(0)
   })
 
+  it('is given up also when the browser swallows the event, as it does while a popup opens under a debugger', async () => {
+    putSdk()
+    const aborter = new AbortController()
+    const result = createIamport(options).requestPay('card', order, { signal: aborter.signal })
+    Object.defineProperty(aborter.signal, 'aborted', { value: true })
+    expect((await result).outcome).toBe('abandoned')
+  })
+
   it('opens nothing when the caller aborts while the SDK loads', async () => {
     const aborter = new AbortController()
     const result = createIamport(options).requestPay('card', order, { signal: aborter.signal })

@@ -115,7 +115,12 @@ export function requestOnce(
     try {
       if (signal?.aborted) leaveEarly()
       else {
-        if (signal) releases.push(listen(signal, 'abort', leaveEarly))
+        if (signal) {
+          releases.push(listen(signal, 'abort', leaveEarly))
+          // Seen in Chromium under a debugger: aborted while a popup opens, it calls no listener.
+          const look = setInterval(() => signal.aborted && leaveEarly(), 250)
+          releases.push(() => clearInterval(look))
+        }
         releases.push(watchWayBack(() => endWith(answered() ?? noAnswer(asked)), leaveEarly))
       }
       if (typeof timeout === 'number' && timeout <= longest && !settled) {
