@@ -16,14 +16,15 @@ const filesIn = (folder: string, end: string): string[] =>
         .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     : []
 
-const documents = ['README.md', ...filesIn('docs', '.md')].flatMap((file) => findExamples(file, read(file)))
+const readmes = ['README.md', 'README.ko.md']
+const documents = [...readmes, ...filesIn('docs', '.md')].flatMap((file) => findExamples(file, read(file)))
 const comments = filesIn('src', '.ts')
   .filter((file) => !/\.(test|test-d)\.ts$/.test(file))
   .flatMap((file) => findDocExamples(file, read(file)))
 const said = compile([...documents, ...comments])
 
-test('the README has examples', () => {
-  expect(documents.filter(({ at }) => at.startsWith('README.md'))).not.toEqual([])
+test.each(readmes)('%s has examples', (file) => {
+  expect(documents.filter(({ at }) => at.startsWith(`${file}:`))).not.toEqual([])
 })
 
 test.each([...documents, ...comments].map(({ at }) => at))('%s compiles', (at) => {
