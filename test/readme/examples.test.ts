@@ -61,6 +61,14 @@ describe('this check', () => {
     expect([...compile(together).values()].flat()).toEqual([])
   })
 
+  test('makes one module of blocks with one name, whatever is between', () => {
+    const named = (code: string): string => `<!-- module: server -->\n\n${markdown(code)}`
+    const text = [named('const a = 1'), markdown('const a = true'), named('export const b: number = a')]
+    const examples = findExamples('x.md', text.join('\n'))
+    expect(examples.map(({ at }) => at)).toEqual(['x.md:4', 'x.md:8'])
+    expect([...compile(examples).values()].flat()).toEqual([])
+  })
+
   test('finds the examples of doc comments and leaves other blocks alone', () => {
     const source = '/**\n * Text.\n *\n * ```ts\n * const a = 1\n * ```\n */\nconst code = `x`\n// ```ts\n'
     expect(findDocExamples('x.ts', source)).toEqual([
