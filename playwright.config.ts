@@ -25,6 +25,7 @@ const testIgnore = [
   'popup',
   'return-again',
   'sandbox-kit/*',
+  'security',
   'settles',
   'speed',
   'static',
