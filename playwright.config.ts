@@ -28,6 +28,7 @@ const testIgnore = [
   'popup',
   'return-again',
   'sandbox-kit/*',
+  'security',
   'settles',
   'speed',
   'static',

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * README.md with what stands between two markers replaced: `<!-- name -->` and `<!-- /name -->`.
+ * A document with what stands between two markers replaced: `<!-- name -->` and `<!-- /name -->`.
  *
  * @param {string} text
  * @param {string} name
@@ -10,6 +10,6 @@
 export function between(text, name, block) {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [start, end] = [text.indexOf(open), text.indexOf(close)]
-  if (start === -1 || end < start) throw new Error(`README.md has no ${open} … ${close}`)
+  if (start === -1 || end < start) throw new Error(`the document has no ${open} … ${close}`)
   return `${text.slice(0, start + open.length)}\n\n${block.trim()}\n\n${text.slice(end)}`
 }

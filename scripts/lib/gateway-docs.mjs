@@ -3,6 +3,7 @@
 import prettier from 'prettier'
 import { between } from './between.mjs'
 import { amountIn, code, sectionOf, table } from './gateway-section.mjs'
+import { en, ko } from './readme-words.mjs'
 
 /**
  * @typedef {import('../../src/describe/description.js').PgDescription} PgDescription
@@ -13,52 +14,54 @@ import { amountIn, code, sectionOf, table } from './gateway-section.mjs'
  * @property {PgDescription} description
  */
 
-/** @param {PgDescription} description */
-function methodsOf({ payment, billing }) {
-  if (!payment) return billing ? 'billing keys only' : 'identity checks only'
-  if (payment.methods.length === 0) return 'not listed'
+/** @typedef {typeof en} Words */
+
+/**
+ * @param {PgDescription} description
+ * @param {Words} words
+ */
+function methodsOf({ payment, billing }, words) {
+  if (!payment) return billing ? words.billingOnly : words.identityOnly
+  if (payment.methods.length === 0) return words.notListed
   const shown = payment.methods.slice(0, 4).map((method) => method.code)
   const more = payment.methods.length - shown.length
   return shown.join(' ') + (more > 0 ? ` + ${more}` : '')
 }
 
-const amounts = {
-  'display-only': 'shown only',
-  'charged-now': 'charged',
-  'zero-or-charged': 'charged above 0',
-  unknown: 'unknown',
-}
-
-/** @param {PgDescription} description */
-function billingOf({ code: own, billing }) {
+/**
+ * @param {PgDescription} description
+ * @param {Words} words
+ */
+function billingOf({ code: own, billing }, words) {
   if (!billing) return '–'
-  return billing.pg === own ? amountIn(billing, amounts) : `use ${code(billing.pg)}`
+  return billing.pg === own ? amountIn(billing, words.amounts) : words.use(code(billing.pg))
 }
 
-/** @param {PgDescription} description */
-const summaryOf = (description) => [
+/**
+ * @param {PgDescription} description
+ * @param {Words} words
+ */
+const summaryOf = (description, words) => [
   `[${code(description.code)}](docs/gateways.md#${description.code})`,
-  description.name.en,
-  methodsOf(description),
-  billingOf(description),
-  description.escrow ? (description.escrow.products ? code(description.escrow.products) : 'yes') : '–',
-  description.window.mobile,
-  description.status,
+  description.name[words.name],
+  methodsOf(description, words),
+  billingOf(description, words),
+  description.escrow ? (description.escrow.products ? code(description.escrow.products) : words.yes) : '–',
+  words.others[description.window.mobile] ?? description.window.mobile,
+  words.others[description.status] ?? description.status,
 ]
 
-/** @param {readonly Gateway[]} gateways */
-const summary = (gateways) =>
-  table(
-    [
-      'import and `pg` code',
-      'gateway',
-      '`pay_method`',
-      'billing key: `amount`',
-      'escrow',
-      'on a phone',
-      'status',
-    ],
-    gateways.map(({ description }) => summaryOf(description)),
+/**
+ * @param {readonly Gateway[]} gateways
+ * @param {Words} words
+ */
+const summary = (gateways, words) =>
+  prettier.format(
+    table(
+      words.gateways,
+      gateways.map(({ description }) => summaryOf(description, words)),
+    ),
+    { parser: 'markdown' },
   )
 
 const intro = `# Gateways
@@ -92,14 +95,14 @@ function methodTable(gateways) {
 }
 
 /**
- * The text of README.md and of docs/gateways.md.
+ * The text of README.md, README.ko.md and docs/gateways.md.
  *
  * @param {readonly Gateway[]} gateways
  * @param {string} readme README.md as it is
- * @returns {Promise<Record<'README.md' | 'docs/gateways.md', string>>}
+ * @param {string} korean README.ko.md as it is
+ * @returns {Promise<Record<'README.md' | 'README.ko.md' | 'docs/gateways.md', string>>}
  */
-export async function generate(gateways, readme) {
-  const block = await prettier.format(summary(gateways), { parser: 'markdown' })
+export async function generate(gateways, readme, korean) {
   const index = gateways.map(
     ({ description: { code: name, name: called } }) =>
       `- [${code(name)}](#${name}) ${called.en === called.ko ? called.en : `${called.en} · ${called.ko}`}`,
@@ -116,7 +119,8 @@ export async function generate(gateways, readme) {
   const sections = gateways.map((gateway) => sectionOf(gateway, everywhere))
   const parts = [intro, index.join('\n'), ...sections, methodTable(gateways)]
   return {
-    'README.md': between(readme, 'gateways', block),
+    'README.md': between(readme, 'gateways', await summary(gateways, en)),
+    'README.ko.md': between(korean, 'gateways', await summary(gateways, ko)),
     'docs/gateways.md': `${parts.map((part) => part.trim()).join('\n\n')}\n`,
   }
 }

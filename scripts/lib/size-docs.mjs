@@ -1,5 +1,5 @@
 // @ts-check
-/** The tables about sizes in README.md. */
+/** The tables about sizes in README.md and README.ko.md. */
 import prettier from 'prettier'
 import { between } from './between.mjs'
 import { code, table } from './gateway-section.mjs'
@@ -10,29 +10,39 @@ import { code, table } from './gateway-section.mjs'
 /** @param {number} bytes */
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
 
-/** @param {readonly Measured[]} measured */
-const sizes = (measured) =>
-  table(
-    ['what a shop imports', 'today', 'aim'],
-    measured.map(({ what, bytes, wanted }) => [what, kB(bytes), kB(wanted)]),
-  )
+/** @typedef {typeof import('./readme-words.mjs').en} Words */
 
-/** @param {readonly MeasuredPeer[]} peers */
-const compared = (peers) =>
+/**
+ * @param {readonly Measured[]} measured
+ * @param {Words} words
+ */
+const sizes = (measured, words) =>
   table(
-    ['for comparison', 'version', 'today'],
-    peers.map(({ name, take, version, bytes }) => [`${code(take)} of ${code(name)}`, version, kB(bytes)]),
+    words.sizes,
+    measured.map(({ what, bytes, wanted }) => [words.imports[what] ?? what, kB(bytes), kB(wanted)]),
   )
 
 /**
- * README.md with its tables about sizes written anew.
+ * @param {readonly MeasuredPeer[]} peers
+ * @param {Words} words
+ */
+const compared = (peers, words) =>
+  table(
+    words.peers,
+    peers.map(({ name, take, version, bytes }) => [words.of(code(take), code(name)), version, kB(bytes)]),
+  )
+
+/**
+ * README.md or README.ko.md with its tables about sizes written anew.
  *
  * @param {string} readme
+ * @param {Words} words
  * @param {readonly Measured[]} measured
  * @param {readonly MeasuredPeer[]} [peers] stay as they are when left out: they need a network
  */
-export async function withSizes(readme, measured, peers) {
-  const text = between(readme, 'sizes', await prettier.format(sizes(measured), { parser: 'markdown' }))
+export async function withSizes(readme, words, measured, peers) {
+  const parser = { parser: 'markdown' }
+  const text = between(readme, 'sizes', await prettier.format(sizes(measured, words), parser))
   if (!peers) return text
-  return between(text, 'peers', await prettier.format(compared(peers), { parser: 'markdown' }))
+  return between(text, 'peers', await prettier.format(compared(peers, words), parser))
 }

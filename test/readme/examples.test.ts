@@ -16,14 +16,15 @@ const filesIn = (folder: string, end: string): string[] =>
         .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     : []
 
-const documents = ['README.md', ...filesIn('docs', '.md')].flatMap((file) => findExamples(file, read(file)))
+const readmes = ['README.md', 'README.ko.md']
+const documents = [...readmes, ...filesIn('docs', '.md')].flatMap((file) => findExamples(file, read(file)))
 const comments = filesIn('src', '.ts')
   .filter((file) => !/\.(test|test-d)\.ts$/.test(file))
   .flatMap((file) => findDocExamples(file, read(file)))
 const said = compile([...documents, ...comments])
 
-test('the README has examples', () => {
-  expect(documents.filter(({ at }) => at.startsWith('README.md'))).not.toEqual([])
+test.each(readmes)('%s has examples', (file) => {
+  expect(documents.filter(({ at }) => at.startsWith(`${file}:`))).not.toEqual([])
 })
 
 test.each([...documents, ...comments].map(({ at }) => at))('%s compiles', (at) => {
@@ -58,6 +59,14 @@ describe('this check', () => {
     expect([...compile(apart).values()].flat()).toHaveLength(1)
     expect(together).toHaveLength(1)
     expect([...compile(together).values()].flat()).toEqual([])
+  })
+
+  test('makes one module of blocks with one name, whatever is between', () => {
+    const named = (code: string): string => `<!-- module: server -->\n\n${markdown(code)}`
+    const text = [named('const a = 1'), markdown('const a = true'), named('export const b: number = a')]
+    const examples = findExamples('x.md', text.join('\n'))
+    expect(examples.map(({ at }) => at)).toEqual(['x.md:4', 'x.md:8'])
+    expect([...compile(examples).values()].flat()).toEqual([])
   })
 
   test('finds the examples of doc comments and leaves other blocks alone', () => {

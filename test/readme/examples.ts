@@ -15,14 +15,15 @@ export interface Example {
 
 const FENCE = /^(\s*)(`{3,}|~{3,})\s*(tsx?|jsx?)\b.*$/
 const CONTINUE = '<!-- continue -->'
+const MODULE = /^<!-- module: (\S+) -->$/
 
 /**
  * The `ts`, `tsx`, `js` and `jsx` blocks of a Markdown text. A block after a line `<!-- continue -->` goes on with the
- * module of the block before it.
+ * module of the block before it; blocks after `<!-- module: name -->` with one name are one module, whatever is between.
  */
 export function findExamples(file: string, markdown: string): Example[] {
   const lines = markdown.split(/\r?\n/)
-  const modules: { at: string; language: string; code: string[] }[] = []
+  const modules: { at: string; language: string; code: string[]; name?: string | undefined }[] = []
   let previous = ''
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? ''
@@ -36,10 +37,11 @@ export function findExamples(file: string, markdown: string): Example[] {
     }
     const start = i + 1
     while (i + 1 < lines.length && lines[i + 1]?.trim() !== fence) i++
-    const open = modules.at(-1)
-    const goesOn = previous === CONTINUE && open !== undefined
-    const code = goesOn ? open.code : []
-    if (!goesOn) modules.push({ at: `${file}:${start + 1}`, language, code })
+    const name = MODULE.exec(previous)?.[1]
+    const open =
+      previous === CONTINUE ? modules.at(-1) : name && modules.find((module) => module.name === name)
+    const code = open ? open.code : []
+    if (!open) modules.push({ at: `${file}:${start + 1}`, language, code, name })
     while (code.length < start) code.push('')
     code.push(...lines.slice(start, i + 1))
     previous = ''
