@@ -8,6 +8,7 @@ import { impOnPage, loadSdk, noJquery, type LoadSdkOptions } from './load.js'
 import { en } from './locales/en.js'
 import { refusedText, type Locale } from './locales/locale.js'
 import { readLanding, type ResumeOptions } from './landing.js'
+import { listen } from './listen.js'
 import { pageState } from './page.js'
 import { forget, recall, remember } from './pending.js'
 import { requestOnce, type PayOptions } from './request.js'
@@ -20,7 +21,6 @@ import { answersOf, forgetFailures } from './seen.js'
 import { isOpenElsewhere } from './tabs.js'
 import type { Channel, PayRequest } from './types.js'
 import { warnOnce } from './warn.js'
-import { listen } from './way-back.js'
 
 /** What a shop sets up once. */
 export interface IamportOptions<
