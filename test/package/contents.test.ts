@@ -10,9 +10,10 @@ const files = (readdirSync(folder, { recursive: true }) as string[])
   .sort()
 
 describe('the packed package', () => {
-  test('holds dist, package.json, README and LICENSE', () => {
+  test('holds dist, package.json, README in both languages and LICENSE', () => {
     expect(files.filter((file) => !file.startsWith('dist/'))).toEqual([
       'LICENSE',
+      'README.ko.md',
       'README.md',
       'package.json',
     ])
