@@ -15,8 +15,8 @@ test('a virtual account: where to pay until when, and thanks once the webhook to
   await shop.says('waiting')
   await expect(page.getByTestId('account')).toContainText('Transfer ₩59,000 by')
   await expect(page.getByTestId('account-number')).toHaveText('110-000-000000')
-  await page.getByRole('button', { name: 'Account number Copy' }).click()
-  await expect(page.getByText('Copied')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy: Account number' }).click()
+  await expect(page.getByTestId('copy')).toHaveText('Copied')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('110-000-000000')
 
   await page.getByTestId('sandbox-actions').locator('summary').click()

@@ -16,13 +16,15 @@ test('the address brings back all that was chosen and typed', async ({ playgroun
   const other = new Playground(await context.newPage())
   await other.page.goto(address)
   await expect(other.pg).toHaveValue('kcp')
-  expect(await other.handed()).toMatchObject({
-    pg: 'kcp.T0000',
-    name: '의자 "둘"',
-    amount: 'twelve',
-    escrow: true,
-    kcpProducts: [{ orderNumber: 'moa-1' }],
-  })
+  await expect
+    .poll(() => other.handed())
+    .toMatchObject({
+      pg: 'kcp.T0000',
+      name: '의자 "둘"',
+      amount: 'twelve',
+      escrow: true,
+      kcpProducts: [{ orderNumber: 'moa-1' }],
+    })
   await expect(other.page.getByTestId('device-phone')).toBeChecked()
   await expect(other.page.getByTestId('answer')).toHaveValue('decline')
   await expect(other.issueAt('amount')).toContainText('amount must be a number')
@@ -71,15 +73,17 @@ test('a call is pasted, checked as it stands, and put into the form', async ({ p
   await expect(page.getByTestId('mid')).toHaveValue('T5102001')
   await expect(await playground.field('amount')).toHaveValue('"1000"')
   await expect(await playground.field('kiccProducts.0.name')).toHaveValue('의자')
-  expect(await playground.handed()).toEqual({
-    pg: 'kicc.T5102001',
-    pay_method: 'trans',
-    merchant_uid: 'order-7',
-    amount: '1000',
-    escrow: true,
-    kiccProducts: [{ name: '의자' }],
-    curency: 'USD',
-  })
+  await expect
+    .poll(() => playground.handed())
+    .toEqual({
+      pg: 'kicc.T5102001',
+      pay_method: 'trans',
+      merchant_uid: 'order-7',
+      amount: '1000',
+      escrow: true,
+      kiccProducts: [{ name: '의자' }],
+      curency: 'USD',
+    })
 })
 
 test('object, code and address can be copied', async ({ playground, page, context }) => {

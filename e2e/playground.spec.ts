@@ -33,7 +33,7 @@ test('a field that is broken says so at once, and again nothing when it is mende
   const amount = await playground.field('amount')
   await amount.fill('twelve')
   await expect(playground.issueAt('amount')).toContainText('amount must be a number')
-  expect(await playground.handed()).toMatchObject({ amount: 'twelve' })
+  await expect.poll(() => playground.handed()).toMatchObject({ amount: 'twelve' })
   await amount.fill('"1000"')
   await expect(playground.issueAt('amount')).toContainText('amount must be a number')
   await expect(playground.page.getByTestId('object')).toContainText('"amount": "1000"')
@@ -64,7 +64,9 @@ test('escrow asks for its products, and a list grows and shrinks', async ({ play
   await playground.choose('kcp')
   await playground.preset('escrow')
   await expect(playground.verdict).toContainText('This request can be sent')
-  expect(await playground.handed()).toMatchObject({ escrow: true, kcpProducts: [{ orderNumber: 'moa-1' }] })
+  await expect
+    .poll(() => playground.handed())
+    .toMatchObject({ escrow: true, kcpProducts: [{ orderNumber: 'moa-1' }] })
 
   await page.getByTestId('add-kcpProducts').click()
   await expect(playground.issueAt('kcpProducts.1.name')).toContainText('kcpProducts.1.name')
@@ -102,7 +104,7 @@ test('another gateway keeps what was typed, and the window for billing keys has 
   await page.getByTestId('window-billing').check()
   await expect(page.getByTestId('field-customer_uid')).toHaveValue('moa-card-1')
   await page.getByTestId('window-payment').check()
-  expect(await playground.handed()).not.toHaveProperty('customer_uid')
+  await expect.poll(() => playground.handed()).not.toHaveProperty('customer_uid')
 
   await playground.choose('kcp')
   await page.getByRole('button', { name: 'Open kcp_billing' }).click()
