@@ -5,4 +5,4 @@ export const addressOf = (code: string): string => `./gateways.html?pg=${encodeU
 export const tableAddress = './gateways.html'
 
 /** The same gateway in the playground. */
-export const playgroundOf = (code: string): string => `./playground.html?pg=${encodeURIComponent(code)}`
+export const playgroundOf = (code: string): string => `./playground.html#pg=${encodeURIComponent(code)}`
