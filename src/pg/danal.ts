@@ -30,7 +30,7 @@ export const danal = {
   warnings: {
     'non-phone-params': 'tax_free,appCard,auth_mode,app_scheme,bypass.danal ignored',
     'phone-detail-carrier':
-      'phone.detail[].carrier,phone.detail[].enabled; phone.detail[].carrier typed and phone.detail[].enabled boolean',
+      'phone.detail[].carrier,phone.detail[].enabled; phone.detail[].carrier typed and phone.detail[].enabled =true|false',
     'billing-amount': 'amount >0 if customer_uid',
   },
 } as const satisfies PgData

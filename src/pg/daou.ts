@@ -28,7 +28,7 @@ export const daou = {
     'mobile-m-redirect-url amount-number no-billing-window installment-min-50000 escrow-methods prefill-digits',
   errors: {},
   warnings: {
-    digital: 'digital; digital boolean',
+    digital: 'digital; digital =true|false',
     'app-scheme': 'app_scheme if @device=webview',
     'euc-kr': 'name,buyer_name eucKr',
     // Without a method the SDK asks for a card payment, of which a part may be tax-free.

@@ -37,7 +37,9 @@ export const inicis_jp = {
     'kana-charset':
       'buyer_first_name_kana,buyer_last_name_kana like:^[\\p{scx=Katakana}\\P{L}]*$ ~ ア–ン ｱ–ﾝ ー',
     'cvs-deadline': 'cvs.payment_deadline.valid_hours if pay_method=cvs & !cvs.payment_deadline.due_date',
-    'cvs-due-iso': 'cvs.payment_deadline.due_date iso',
+    // A date and time of ISO 8601, in its long form and its short one.
+    'cvs-due-iso':
+      'cvs.payment_deadline.due_date date; cvs.payment_deadline.due_date like:^(\\d{4}-\\d\\d-\\d\\d|\\d{8})[Tt](24(:?00(:?00([.,]0+)?)?)?|([01]\\d|2[0-3])(:?[0-5]\\d(:?([0-5]\\d|60)([.,]\\d+)?)?)?)([Zz]|[+−-]\\d\\d(:?\\d\\d)?)?$ ~ YYYY-MM-DDTHH:mm:ss | …Z | …+09:00',
   },
   warnings: {
     'merchant-uid-special': 'merchant_uid chars:A-Za-z0-9_-',

@@ -17,17 +17,6 @@ export const minutesAhead = (text: string): number => {
   return (Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`) - Date.now()) / 60_000
 }
 
-/** Whether a text is so many digits once hyphens are dropped. */
-export const isDigits = (text: string, count: string): boolean =>
-  new RegExp(`^\\d{${count}}$`).test(text.replace(/-/g, ''))
-
-/** A date and time of ISO 8601, in its long form and its short one. */
-const isoTime =
-  /^(\d{4}-\d\d-\d\d|\d{8})[Tt](24(:?00(:?00([.,]0+)?)?)?|([01]\d|2[0-3])(:?[0-5]\d(:?([0-5]\d|60)([.,]\d+)?)?)?)([Zz]|[+−-]\d\d(:?\d\d)?)?$/
-
-/** Whether a text is a date and time of ISO 8601. */
-export const isIso = (text: string): boolean => startsWithDate(text) && isoTime.test(text)
-
 /** What the parts of a form stand for. */
 const parts: Readonly<Record<string, string>> = {
   YYYY: '\\d{4}',
@@ -38,9 +27,6 @@ const parts: Readonly<Record<string, string>> = {
   ss: '[0-5]\\d',
   0: '\\d',
 }
-
-/** The forms the vendor's common page gives for `vbank_due`. */
-export const dueForms = 'YYYY-MM-DD HH:mm:ss|YYYYMMDDHHmmss|YYYY-MM-DD|YYYYMMDD'
 
 /** The forms of a rule, parted by `|`, as one test: `YYYYMMDD|YYYY-MM-DD HH:mm`. */
 export function formsOf(arg: string): (text: string) => boolean {

@@ -1,6 +1,6 @@
 import { cardCodes, payMethods } from '../params.js'
 import { isInEucKr, eucKrBytes } from './euc-kr.js'
-import { dueForms, formsOf, isDigits, isIso, minutesAhead, startsWithDate } from './forms.js'
+import { formsOf, minutesAhead, startsWithDate } from './forms.js'
 import type { PgData, Situation, Value } from './vocabulary.js'
 import { hasWord, memberOf, numberOf } from './value.js'
 
@@ -108,7 +108,6 @@ export const kinds: Readonly<Record<string, (arg: string, values: readonly Value
     typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0, // (p) an object with a member
   string: () => (value) => typeof value === 'string',
   number: () => (value) => typeof value === 'number' && Number.isFinite(value),
-  boolean: () => (value) => typeof value === 'boolean',
   amount: () => (value) => (numberOf(value) ?? -1) >= 0, // a finite number, not negative, or such a text; '' fails
   whole: () => (value) => Number.isInteger(numberOf(value) ?? 0),
   // No fraction worth the name: rounding errors of a calculation pass.
@@ -121,8 +120,6 @@ export const kinds: Readonly<Record<string, (arg: string, values: readonly Value
   date: () => ofText(startsWithDate, false), // starts with a date of the calendar, YYYYMMDD or YYYY-MM-DD
   form, // `YYYYMMDD|YYYY-MM-DD HH:mm`: written in one of these forms, a date one of the calendar
   'form!': form, // (p)
-  due: () => form(dueForms), // one of the vendor's four forms of a due date
-  'due!': () => form(dueForms), // (p)
   chars: (arg) => pattern(`^[${arg}]*$`), // nothing but these characters
   without: (arg) => ofText((text) => ![...arg].some((character) => text.includes(character))), // none of these
   method:
@@ -139,14 +136,6 @@ export const kinds: Readonly<Record<string, (arg: string, values: readonly Value
       (pg.partial === true && !hasWord(fullyListed, path)) ||
       hasWord(pg.fields, path) ||
       memberOf(pg.params, path) !== undefined,
-  iso: () => ofText(isIso, false), // a date and time of ISO 8601
-  words: (arg) => ofText((text) => text.split(',').every((word) => arg.split(',').includes(word))), // some of these, parted by commas
-  digits: (arg) => ofText((text) => isDigits(text, arg), false), // so many digits, hyphens aside
-  noDigits: (arg) => ofText((text) => !isDigits(text, arg)), // any text but so many digits
-  'decimals<=': (arg) => (value) =>
-    numberOf(value) === undefined
-      ? undefined
-      : Number(numberOf(value)?.toFixed(Number(arg))) === numberOf(value),
   someEnabled: () => leavesACard,
   typed: () => () => true, // one of the values its shape lists: becomes `=` when it is made ready
   keyMethod: () => () => true, // (p) one of the methods that issue a billing key: becomes `==`
