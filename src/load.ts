@@ -62,7 +62,7 @@ async function load(src: string, address: string, options: LoadSdkOptions): Prom
   try {
     for (let attempt = 0; !lacksJquery();) {
       const own = tagsOfPage(address).filter((tag) => !failed.has(tag))
-      if (own.length > 0) {
+      if (own[0]) {
         const ending = await endingOf(own, Math.min(timeout / 2, left()), true)
         if (ending.imp) return ending.imp
         if (left() <= 0) throw problem(address, ending)
@@ -130,17 +130,12 @@ export async function loadSdk(options: LoadSdkOptions = {}): Promise<Imp> {
       cause,
     )
   }
-  return unlessAborted(pageState().loads.get(address) ?? start(src, address, options), signal)
-}
-
-/** Begins a load that others can share. It is listed before it begins: the Trusted Types policy looks it up. */
-function start(src: string, address: string, options: LoadSdkOptions): Promise<Imp> {
   const { loads } = pageState()
-  let begin = (): void => undefined
-  const started = new Promise<Imp>((resolve) => {
-    begin = () => resolve(load(src, address, options))
-  }).finally(() => loads.delete(address))
-  loads.set(address, started)
-  begin()
-  return started
+  let loading = loads.get(address)
+  if (!loading) {
+    loads.set(address, undefined) // before it begins: the Trusted Types policy looks it up
+    loading = load(src, address, options).finally(() => loads.delete(address))
+    loads.set(address, loading)
+  }
+  return unlessAborted(loading, signal)
 }

@@ -12,8 +12,8 @@ export interface ScriptPolicy {
 export interface PageState {
   /** The Trusted Types policy, whose name can be taken once on a page; null where the page does not allow it. */
   scriptPolicy?: ScriptPolicy | null
-  /** Loads under way, by whole address. */
-  loads: Map<string, Promise<Imp>>
+  /** Loads under way, by whole address; undefined for one that is just about to begin. */
+  loads: Map<string, Promise<Imp> | undefined>
   /** Whom the SDK was set up for, and which SDK; one that got stuck is stale and set up again by the next payment. */
   setUp?: { code: string; imp: Imp; isStale?: boolean }
   /** Ends the watch over a payment that was given up. */

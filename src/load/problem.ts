@@ -1,5 +1,6 @@
 import { SdkLoadError, type SdkLoadErrorDetail } from '../errors.js'
 import type { Failure } from './ending.js'
+import { fetchesOf } from './tag.js'
 
 /**
  * Whether a violation of the page's Content-Security-Policy keeps a script out. A browser names the whole address without
@@ -15,13 +16,10 @@ export const isRefusal = (
 
 /** The refusal of a script by the page's policy, with what to change. */
 export function refusedByPolicy(address: string, event: SecurityPolicyViolationEvent): SdkLoadError {
-  const { effectiveDirective, originalPolicy } = event
-  const nonce = /'nonce-|'strict-dynamic'/.test(originalPolicy)
-    ? 'Give it the right nonce (sdk.nonce), or add'
-    : 'Add'
+  const { effectiveDirective } = event
   return new SdkLoadError(
     'CSP',
-    `The Content-Security-Policy of this page refused ${address}. ${nonce} ${new URL(address).origin} to ${effectiveDirective}.`,
+    `The Content-Security-Policy of this page refused ${address}. Add ${new URL(address).origin} to ${effectiveDirective}. Where the policy goes by nonces, give the right one as sdk.nonce.`,
     event,
   )
 }
@@ -30,7 +28,7 @@ const messages: Record<Failure['code'] | SdkLoadErrorDetail, string> = {
   TIMEOUT: 'did not arrive in time',
   NO_IMP: 'ran but left no window.IMP: it is another file, or an error stopped it',
   NO_JQUERY:
-    'was not loaded: this page has the old build (iamport.payment-1.x.js), and its jQuery is missing. Add jQuery, or remove the old build',
+    'was not loaded: the old build (iamport.payment-1.x.js) is on the page without its jQuery. Add jQuery, or remove the old build',
   BLOCKED: 'could not be fetched: ',
   OFFLINE: 'the browser is offline',
   MIXED_CONTENT: 'it is on http, the page on https',
@@ -43,10 +41,9 @@ function whyBlocked(address: string): [detail: SdkLoadErrorDetail, status?: numb
   if (navigator.onLine === false) return ['OFFLINE']
   if (location.protocol === 'https:' && /^http:\/\/(?!localhost|127\.|\[::1\])/.test(address))
     return ['MIXED_CONTENT']
-  // Only for scripts of the same origin, or with `crossOrigin`; 0 elsewhere. Safari 14 does not have it.
-  type Entry = PerformanceResourceTiming & { responseStatus?: number }
-  const status = (performance.getEntriesByName(address) as Entry[]).pop()?.responseStatus ?? 0
-  return status >= 400 ? ['HTTP', status] : ['NO_ANSWER']
+  // Only for scripts of the same origin, or with `crossOrigin`; 0 elsewhere.
+  const { responseStatus = 0 } = fetchesOf(address).pop() ?? {}
+  return responseStatus >= 400 ? ['HTTP', responseStatus] : ['NO_ANSWER']
 }
 
 /** Why the SDK is not there, as an error. */

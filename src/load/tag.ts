@@ -11,7 +11,7 @@ const mark = 'data-iamport-browser'
  * `<meta property="csp-nonce">`, from there.
  */
 export function nonceOfPage(): string | undefined {
-  const meta = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')
+  const meta = document.querySelector<HTMLElement>('meta[property=csp-nonce]')
   for (const element of [document.currentScript, ...document.scripts, meta]) {
     // Once a page has a policy, its browser shows a nonce as a property alone.
     const nonce = element?.nonce || element?.getAttribute('nonce')
@@ -25,18 +25,12 @@ export function nonceOfPage(): string | undefined {
  *
  * @throws {@link SdkLoadError} with `CSP` when the page enforces Trusted Types without our policy.
  */
-export function inject(
-  src: string,
-  nonce: string | undefined,
-  { crossOrigin, referrerPolicy, fetchPriority }: LoadSdkOptions,
-): HTMLScriptElement {
+export function inject(src: string, nonce: string | undefined, options: LoadSdkOptions): HTMLScriptElement {
   const tag = document.createElement('script')
-  const attributes = {
-    crossorigin: crossOrigin,
-    referrerpolicy: referrerPolicy,
-    fetchpriority: fetchPriority,
+  for (const name of ['crossOrigin', 'referrerPolicy', 'fetchPriority'] as const) {
+    const value = options[name]
+    if (value) tag.setAttribute(name, value)
   }
-  for (const [name, value] of Object.entries(attributes)) if (value) tag.setAttribute(name, value)
   tag.async = true
   tag.setAttribute(mark, '')
   if (nonce) tag.nonce = nonce
@@ -53,6 +47,12 @@ export function inject(
   return tag
 }
 
+/** What the browser notes of a fetch. Safari 14 does not have the status of the answer. */
+type Fetch = PerformanceResourceTiming & { readonly responseStatus?: number }
+
+/** The finished fetches of an address. */
+export const fetchesOf = (address: string): Fetch[] => performance.getEntriesByName(address) as Fetch[]
+
 const runs = ({ type, noModule }: HTMLScriptElement): boolean =>
   !noModule && /^(module|(text|application)\/(javascript|ecmascript))?$/i.test(type.trim())
 
@@ -65,10 +65,9 @@ export function tagsOfPage(address: string): HTMLScriptElement[] {
   return [...document.scripts].filter((tag) => {
     if (!tag.src || tag.hasAttribute(mark) || !runs(tag)) return false
     if (tag.src !== address && !isOldBuild(tag)) return false
-    const fetched = performance.getEntriesByName(tag.src) as PerformanceResourceTiming[]
     // What was fetched a moment ago, or only preloaded for a deferred tag, may still be about to run.
     const mayRun = document.readyState === 'loading' && (tag.defer || tag.async)
-    const ended = fetched.some(({ responseEnd }) => performance.now() - responseEnd > 1_000)
+    const ended = fetchesOf(tag.src).some(({ responseEnd }) => performance.now() - responseEnd > 1_000)
     return !ended || mayRun
   })
 }
