@@ -32,6 +32,8 @@ test('buyer data stands in no storage, cookie, address or log, neither during a 
         amount: 1000,
         m_redirect_url: location.href,
         ...buyerData,
+        // Misspelt, so that there is a warning about what the buyer typed.
+        ...{ buyer_emial: buyerData.buyer_email },
       })
     },
     [sandboxSdk, buyer] as const,
@@ -44,6 +46,7 @@ test('buyer data stands in no storage, cookie, address or log, neither during a 
   await window.getByTestId('pay').click()
   expect((await paid).outcome).toBe('unverified')
   expect(await left()).not.toMatch(secrets)
+  expect(logged.join('\n')).toContain('buyer_emial') // a warning was logged
   expect(logged.join('\n')).not.toMatch(secrets)
 })
 

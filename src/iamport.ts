@@ -34,7 +34,10 @@ export interface IamportOptions<
   readonly channels: C
   /** Language of the messages; English by default. Others are in `iamport-browser/locales`. */
   readonly locale?: Locale | undefined
-  /** Takes every warning, instead of one `console.warn` for each distinct one. */
+  /**
+   * Takes every warning, with the value it is about. By default each distinct one is one `console.warn` without that
+   * value, which may be the buyer's.
+   */
   readonly onWarning?: ((issue: PayIssue) => void) | undefined
   /** How the SDK is loaded. To stop waiting for it, give a signal to `load()`. */
   readonly sdk?: Omit<LoadSdkOptions, 'signal'> | undefined
@@ -109,7 +112,7 @@ const patienceUnseen = 20_000
 export function createIamport<const C extends Readonly<Record<string, Channel>>>(
   options: IamportOptions<C>,
 ): Iamport<C> {
-  const { userCode, tierCode, channels, locale = en, onWarning = warnOnce, sdk = {}, device } = options
+  const { userCode, tierCode, channels, locale = en, onWarning, sdk = {}, device } = options
   const issue = (path: string, value: unknown): PayIssue[] =>
     issuesOf([{ severity: 'error', rule: 'client', path, value, test: own('text') }], undefined, locale)
   refuse(
@@ -180,7 +183,10 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
     const { param, findings } = prepareRequest(channel, request, situation, page)
     // Callers without types hand over anything.
     const issues = issuesOf(findings, channel?.pg, locale)
-    for (const warning of issues.filter(({ severity }) => severity === 'warning')) report(onWarning, warning)
+    const warnings = findings.filter(({ severity }) => severity === 'warning')
+    // What the console shows may be collected by a log, and what was received may be the buyer's.
+    for (const warning of issuesOf(warnings, channel?.pg, locale, !onWarning))
+      report(onWarning ?? warnOnce, warning)
     refuse(issues, locale)
 
     const state = pageState()

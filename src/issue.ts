@@ -23,15 +23,19 @@ export interface PayIssue {
 /** Fields whose values may stand in no log: card data, resident numbers, and what identifies a person for life. */
 const secret = /^card\.info\b|\.(customerIdentifier|encryptedCI|memberCI|custCi|UserCI)$/
 
-/** Findings as issues. A sentence is made when it is read; it is an own property, so it survives JSON and cloning. */
+/**
+ * Findings as issues, with what was received or, for a log, without it. A sentence is made when it is read; it is an own property, so
+ * it survives JSON and cloning.
+ */
 export const issuesOf = (
   findings: readonly Finding[],
   pg: FindingContext | undefined,
   locale: Locale,
+  hidesValues = false,
 ): PayIssue[] =>
   findings.map((finding) => {
     const { severity, rule, path } = finding
-    const value = secret.test(path) && !isAbsent(finding.value) ? '***' : finding.value
+    const value = (hidesValues || secret.test(path)) && !isAbsent(finding.value) ? '***' : finding.value
     return {
       severity,
       rule,
