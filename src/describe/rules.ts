@@ -68,7 +68,8 @@ function describeRule(prepared: Prepared, pg: PgData): RuleDescription[] {
     const key = said.ko + said.en
     const same = byText.get(key) ?? { said, path: [] }
     byText.set(key, same)
-    same.path.push(demand[0])
+    // One sentence may stand for two tests of a field.
+    if (!same.path.includes(demand[0])) same.path.push(demand[0])
   }
   const { id, severity } = prepared
   return [...byText.values()].map(({ said, path }) => ({

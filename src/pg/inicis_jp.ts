@@ -39,7 +39,7 @@ export const inicis_jp = {
     'cvs-deadline': 'cvs.payment_deadline.valid_hours if pay_method=cvs & !cvs.payment_deadline.due_date',
     // A date and time of ISO 8601, in its long form and its short one.
     'cvs-due-iso':
-      'cvs.payment_deadline.due_date date; cvs.payment_deadline.due_date like:^(\\d{4}-\\d\\d-\\d\\d|\\d{8})[Tt](24(:?00(:?00([.,]0+)?)?)?|([01]\\d|2[0-3])(:?[0-5]\\d(:?([0-5]\\d|60)([.,]\\d+)?)?)?)([Zz]|[+−-]\\d\\d(:?\\d\\d)?)?$ ~ YYYY-MM-DDTHH:mm:ss | …Z | …+09:00',
+      'cvs.payment_deadline.due_date date say:iso and cvs.payment_deadline.due_date like:^(\\d{4}-\\d\\d-\\d\\d|\\d{8})[Tt](24(:?00(:?00([.,]0+)?)?)?|([01]\\d|2[0-3])(:?[0-5]\\d(:?([0-5]\\d|60)([.,]\\d+)?)?)?)([Zz]|[+−-]\\d\\d(:?\\d\\d)?)?$ ~ ISO 8601 say:iso',
   },
   warnings: {
     'merchant-uid-special': 'merchant_uid chars:A-Za-z0-9_-',

@@ -3,7 +3,7 @@ import type { Shapes } from '../params.js'
 /** A value a field can be compared with. `undefined` in a list stands for a field that is left out. */
 export type Value = string | boolean | undefined
 
-/** Advice that no comparison can express; its sentence stands in the locale tables. */
+/** What no comparison can express, or says badly; its sentence stands in the locale tables. */
 export type Advice =
   | 'notCharged' // the amount is shown, nothing is charged
   | 'charged' // the amount is charged at once
@@ -34,6 +34,11 @@ export type Advice =
   | 'cleanUp' // stored keys are to be deleted afterwards
   | 'refund' // the cancel API cannot give the money back
   | 'inAppPopup' // browsers inside apps open no second window
+  | 'iso' // a date and time of ISO 8601
+  | 'words' // some of these, parted by commas
+  | 'digits' // so many digits, hyphens aside
+  | 'noDigits' // anything but so many digits
+  | 'decimals' // so many decimals at most
 
 /**
  * What can be asked of one field, by kind: one of `kinds` in kinds.ts, or a word of `Advice`. Those marked (p) there ask for
