@@ -46,6 +46,12 @@ test('a text without the markers is refused', async () => {
   await expect(generate(gateways, '# Another', read('README.ko.md'))).rejects.toThrow('<!-- gateways -->')
 })
 
+test('the READMEs open with as many gateways as there are', () => {
+  const count = Object.keys(allPgs).length
+  expect(read('README.md')).toContain(`The documented rules of ${count} gateways`)
+  expect(read('README.ko.md')).toContain(`PG ${count}곳의 문서`)
+})
+
 test('the Korean README has the figures, the headings and the examples of the English one', () => {
   const [english, korean] = [read('README.md'), read('README.ko.md')]
   const shapeOf = (text: string) => ({
