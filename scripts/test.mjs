@@ -6,10 +6,12 @@
  * While working, `npm test -- --only unit,e2e` runs some of them.
  */
 import './lib/node-version.mjs'
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { ensureDependencies } from './lib/deps.mjs'
 import { root } from './lib/root.mjs'
 import { checks } from './lib/checks.mjs'
+import { runTogether } from './lib/together.mjs'
 
 const { values } = parseArgs({ options: { only: { type: 'string' } }, strict: true })
 const only = values.only?.split(',')
@@ -38,8 +40,9 @@ const isWanted = ({ name }) =>
   checks.some(({ name: other, needs }) => needs === name && only.includes(other))
 
 const total = { passed: 0, failed: 0 }
+/** @type {string[]} */
 const summary = []
-for (const check of checks.filter(isWanted)) {
+await runTogether(checks.filter(isWanted), availableParallelism(), async (check) => {
   const started = Date.now()
   console.log(`${check.name}: ${check.about} …`)
   const { passed, failed, output } = await check.run()
@@ -50,7 +53,7 @@ for (const check of checks.filter(isWanted)) {
   total.passed += passed
   total.failed += failed
   summary.push(`${failed > 0 ? '✗' : '✓'} ${line}`)
-}
+})
 
 console.log(summary.join('\n'))
 console.log(`\n${total.passed} passed, ${total.failed} failed`)

@@ -17,6 +17,7 @@ import { runNode } from './run.mjs'
  * @property {string} name as given to --only
  * @property {string} about what it looks at, in a few words
  * @property {string} [needs] a check that has to run before it
+ * @property {number} [cores] how many it keeps busy; all there are by default
  * @property {() => Promise<Outcome>} run
  */
 
@@ -125,22 +126,37 @@ export const checks = [
   {
     name: 'lint',
     about: 'ESLint',
+    cores: 1,
     run: tool('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings=0']),
   },
   {
     name: 'format',
     about: 'Prettier',
+    cores: 1,
     run: tool('node_modules/prettier/bin/prettier.cjs', ['--check', '.', '--log-level=warn']),
   },
   { name: 'unit', about: 'Vitest over src and scripts', run: () => vitest('unit') },
-  { name: 'type-tests', about: 'what the compiler accepts and refuses', run: () => vitest('types') },
-  { name: 'build', about: 'dist', run: tool('scripts/build.mjs', []) },
+  {
+    name: 'type-tests',
+    about: 'what the compiler accepts and refuses',
+    cores: 1,
+    run: () => vitest('types'),
+  },
+  { name: 'build', about: 'dist', cores: 1, run: tool('scripts/build.mjs', []) },
   {
     name: 'types',
     about: 'tsc over everything',
+    cores: 1,
     // The scripts that measure look at what is built.
     needs: 'build',
     run: tool('node_modules/typescript/bin/tsc', []),
+  },
+  {
+    name: 'readme',
+    about: 'every example compiles',
+    cores: 1,
+    needs: 'build',
+    run: () => vitest('readme'),
   },
   {
     name: 'package',
@@ -154,7 +170,6 @@ export const checks = [
     needs: 'build',
     run: inBrowser((env) => vitest('consumers', env)),
   },
-  { name: 'readme', about: 'every example compiles', needs: 'build', run: () => vitest('readme') },
   {
     name: 'contract',
     about: "the sandbox keeps to what is known of the vendor's SDK",
