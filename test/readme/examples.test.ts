@@ -1,20 +1,13 @@
 /** Every example a reader may copy compiles: those in the README, in docs, and in the doc comments of src. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../../scripts/lib/root.mjs'
 import { compile, findDocExamples, findExamples } from './examples.js'
+import { filesIn, read } from './markdown.js'
 
 if (!existsSync(join(root, 'dist/index.d.ts')))
   throw new Error('There is no dist: run `npm run build` first.')
-
-const read = (file: string): string => readFileSync(join(root, file), 'utf8')
-const filesIn = (folder: string, end: string): string[] =>
-  existsSync(join(root, folder))
-    ? (readdirSync(join(root, folder), { recursive: true }) as string[])
-        .filter((file) => file.endsWith(end))
-        .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-    : []
 
 const readmes = ['README.md', 'README.ko.md']
 const documents = [...readmes, ...filesIn('docs', '.md')].flatMap((file) => findExamples(file, read(file)))

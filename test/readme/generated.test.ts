@@ -45,15 +45,3 @@ test('every link of the table leads to a section, and every row has as many cell
 test('a text without the markers is refused', async () => {
   await expect(generate(gateways, '# Another', read('README.ko.md'))).rejects.toThrow('<!-- gateways -->')
 })
-
-test('the Korean README has the figures, the headings and the examples of the English one', () => {
-  const [english, korean] = [read('README.md'), read('README.ko.md')]
-  const shapeOf = (text: string) => ({
-    figures: text.match(/\d+\.\d kB/g),
-    headings: text.match(/^#+ /gm),
-    blocks: text.match(/^```\w+$/gm),
-    rows: text.match(/^\| /gm)?.length,
-    documents: [...new Set(text.match(/(?<=\]\()docs\/[\w-]+\.md/g))].sort(),
-  })
-  expect(shapeOf(korean)).toEqual(shapeOf(english))
-})

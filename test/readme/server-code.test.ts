@@ -59,7 +59,7 @@ describe.each(['README.md', 'README.ko.md'])('%s', (file) => {
   })
 })
 
-describe.each(['docs/billing.md'])('%s', (file) => {
+describe.each(['docs/billing.md', 'docs/ko/billing.md'])('%s', (file) => {
   type Charge = Order & { name: string }
   interface Code {
     register: (order: Order) => Promise<void>
