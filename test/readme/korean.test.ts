@@ -16,6 +16,9 @@ const inBoth = ['gateways']
 
 const notYet = ['architecture', 'errors', 'reliability', 'security', 'testing', 'webviews']
 
+/** Made of the sentences of the checks, of which the Korean ones give more examples. */
+const moreFigures = ['docs/ko/errors.md']
+
 test('every document is there in both languages', () => {
   expect(korean.filter((name) => !english.includes(name))).toEqual([])
   expect(english.filter((name) => !korean.includes(name))).toEqual([...inBoth, ...notYet].sort())
@@ -32,7 +35,8 @@ describe.each(pairs)('$to', ({ name, from, to }) => {
 
 describe.each([...pairs, { from: 'README.md', to: 'README.ko.md' }])('$to', ({ from, to }) => {
   test('has the headings, tables, lists, links, figures and names of the English one', () => {
-    expect(shapeOf(to)).toEqual(shapeOf(from))
+    const figures = moreFigures.includes(to) && { figures: null }
+    expect({ ...shapeOf(to), ...figures }).toEqual({ ...shapeOf(from), ...figures })
   })
 
   test('leads to Korean documents, but for its first link', () => {
@@ -42,7 +46,8 @@ describe.each([...pairs, { from: 'README.md', to: 'README.ko.md' }])('$to', ({ f
   })
 
   test('ends its emphasis where Markdown sees it: not between a mark and a letter', () => {
-    expect(withoutBlocks(read(to)).match(/\*\*[^*\n]*[^\p{L}\p{N}*\n]\*\*\p{L}/gu)).toBe(null)
+    const bold = [...withoutBlocks(read(to)).matchAll(/\*\*[^*]+\*\*.?/gs)].map(([found]) => found)
+    expect(bold.filter((found) => /[^\p{L}\p{N}]\*\*\p{L}$/u.test(found))).toEqual([])
   })
 
   test('has its code, and Korean where that has sentences', () => {

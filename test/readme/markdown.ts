@@ -46,7 +46,7 @@ export function shapeOf(file: string) {
     headings: text.match(/^#+(?= )/gm),
     blocks: blocksOf(read(file)).map(({ language }) => language),
     paragraphs: text.trim().split(/\n{2,}/).length,
-    markers: text.match(/^<!-- .* -->$/gm),
+    markers: text.match(/^<!-- [\w:./ -]+ -->$/gm),
     tables: rows
       .join()
       .match(/true(,true)*/g)
@@ -72,6 +72,7 @@ function targetOf({ path, anchor }: { path: string; anchor: string | undefined }
   return anchor === undefined ? english : `${english}#${anchorsOf(read(path)).indexOf(anchor)}`
 }
 
+const COMMENT = /(?<comment>(?<=^| )# .*)/gm
 const WORDS =
   /(?<text>(?<=>)[^<>();=]+(?=<\/))|(?<comment>(?<!:)\/\/.*|\/\*[^]*?\*\/|<!--[^]*?-->)|(?<string>'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)/g
 
@@ -82,13 +83,15 @@ const withoutLocale = (code: string): string =>
 /** The code of a block, with a gap for every comment, string and text, and what stood in the gaps. */
 export function wordsOf({ language, code }: { language: string; code: string }) {
   const words: { kind: string; word: string }[] = []
-  const shell = language === 'sh' ? code.replace(/(^| )# .*/gm, (comment) => `/*${comment}*/`) : code
-  const rest = withoutLocale(shell).replace(WORDS, (word, ...found: unknown[]) => {
-    const groups = found.at(-1) as Record<string, string | undefined>
-    const kind = Object.keys(groups).find((name) => groups[name] !== undefined) ?? ''
-    words.push({ kind, word })
-    return `⟨${kind}⟩`
-  })
+  const rest = withoutLocale(code).replace(
+    language === 'sh' ? COMMENT : WORDS,
+    (word, ...found: unknown[]) => {
+      const groups = found.at(-1) as Record<string, string | undefined>
+      const kind = Object.keys(groups).find((name) => groups[name] !== undefined) ?? ''
+      words.push({ kind, word })
+      return `⟨${kind}⟩`
+    },
+  )
   // A line that is broken elsewhere is the same line.
   return { rest: rest.replace(/\s+/g, '').replace(/,(?=[)\]}])/g, ''), words }
 }
