@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { root } from '../../scripts/lib/root.mjs'
 import { installed, pay, shop, state, useBrowser, work, type Files } from './browser.js'
 
 const folder = join(work, 'script-tag')
@@ -25,6 +26,21 @@ describe('a plain page', () => {
     expect(new URL(page.url()).pathname).toBe(phone ? '/paid' : '/')
     expect(errors).toEqual([])
     await close()
+  })
+
+  test.each(['docs/formats.md', 'docs/ko/formats.md'])('pays as it stands in %s', async (document) => {
+    const [, body = ''] = /^```html\n([^]*?)^```$/m.exec(readFileSync(join(root, document), 'utf8')) ?? []
+    for (const phone of [false, true]) {
+      const { page, errors, close } = await open({
+        phone,
+        files: (path) => (path === '/js/iamport-browser.min.js' ? { path: script } : { body }),
+      })
+      await page.goto(shop)
+      await page.click('#pay')
+      await page.getByText('unverified').waitFor()
+      expect(errors).toEqual([])
+      await close()
+    }
   })
 
   test('gets every public function, the gateways and the languages, and one global', async () => {

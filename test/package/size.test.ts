@@ -1,6 +1,7 @@
 /** What the packed package costs a shop: only what is chosen is in the bundle, and no more of it than before. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, inject, test } from 'vitest'
 import { bundle, entries, gatewaySizes, measure } from '../../scripts/lib/size.mjs'
 import { allPgs } from '../../src/pg/index.js'
@@ -25,6 +26,20 @@ describe('a shop, minified and compressed', async () => {
     const shown = Number(/ ([\d.]+) kB/.exec(row ?? '')?.[1]) * 1000
     // A tenth is how exactly it says so, and not every zlib compresses alike.
     expect(Math.abs(shown - (measured[i]?.bytes ?? NaN)), 'npm run docs').toBeLessThanOrEqual(100)
+  })
+
+  test('the documents say to a kilobyte what the file for a script tag weighs, and what checkRaw adds', async () => {
+    const saidIn = (file: string) =>
+      Number(/(\d+) kB/.exec(readFileSync(new URL(`../../docs/${file}.md`, import.meta.url), 'utf8'))?.[1]) *
+      1000
+    const script = readFileSync(join(folder, 'dist/iamport-browser.min.js'))
+    expect(Math.abs(saidIn('formats') - gzipSync(script, { level: 9 }).length)).toBeLessThanOrEqual(1000)
+    const two = ['kcp', 'kakaopay']
+    const [own, raw] = await Promise.all(
+      [two, [...two, 'checkRaw']].map((pg) => bundle(folder, { index: ['createIamport'], pg })),
+    )
+    const more = (raw?.bytes ?? NaN) - (own?.bytes ?? NaN)
+    expect(Math.abs(saidIn('moving-from-request-pay') - more)).toBeLessThanOrEqual(1000)
   })
 
   test('none carries the sandbox, and all but the loader one language', async () => {

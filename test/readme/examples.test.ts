@@ -1,20 +1,13 @@
 /** Every example a reader may copy compiles: those in the README, in docs, and in the doc comments of src. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../../scripts/lib/root.mjs'
 import { compile, findDocExamples, findExamples } from './examples.js'
+import { filesIn, read } from './markdown.js'
 
 if (!existsSync(join(root, 'dist/index.d.ts')))
   throw new Error('There is no dist: run `npm run build` first.')
-
-const read = (file: string): string => readFileSync(join(root, file), 'utf8')
-const filesIn = (folder: string, end: string): string[] =>
-  existsSync(join(root, folder))
-    ? (readdirSync(join(root, folder), { recursive: true }) as string[])
-        .filter((file) => file.endsWith(end))
-        .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-    : []
 
 const readmes = ['README.md', 'README.ko.md']
 const documents = [...readmes, ...filesIn('docs', '.md')].flatMap((file) => findExamples(file, read(file)))
@@ -62,11 +55,21 @@ describe('this check', () => {
   })
 
   test('makes one module of blocks with one name, whatever is between', () => {
-    const named = (code: string): string => `<!-- module: server -->\n\n${markdown(code)}`
+    const named = (code: string): string => `<!-- module: server.ts -->\n\n${markdown(code)}`
     const text = [named('const a = 1'), markdown('const a = true'), named('export const b: number = a')]
     const examples = findExamples('x.md', text.join('\n'))
     expect(examples.map(({ at }) => at)).toEqual(['x.md:4', 'x.md:8'])
     expect([...compile(examples).values()].flat()).toEqual([])
+  })
+
+  test('lets a file of a document import another one of it, and no other', () => {
+    const file = (name: string, code: string): string => `<!-- module: src/${name} -->\n\n${markdown(code)}`
+    const a = file('a.ts', 'export const a = 1')
+    const b = file('b.ts', "import { a } from './a'\nexport const b: string = a")
+    const said = compile([...findExamples('x.md', `${a}\n${b}`), ...findExamples('y.md', b)])
+    expect([...said.keys()]).toEqual(['x.md:4', 'x.md:10', 'y.md:4'])
+    expect(said.get('x.md:10')).toEqual(["line 11: Type 'number' is not assignable to type 'string'."])
+    expect(said.get('y.md:4')?.[0]).toContain("Cannot find module './a'")
   })
 
   test('finds the examples of doc comments and leaves other blocks alone', () => {

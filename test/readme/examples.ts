@@ -11,6 +11,8 @@ export interface Example {
   readonly at: string
   readonly language: string
   readonly code: string
+  /** The file it stands in, where the document names one: those of one document import one another. */
+  readonly name?: string | undefined
 }
 
 const FENCE = /^(\s*)(`{3,}|~{3,})\s*(tsx?|jsx?)\b.*$/
@@ -19,7 +21,8 @@ const MODULE = /^<!-- module: (\S+) -->$/
 
 /**
  * The `ts`, `tsx`, `js` and `jsx` blocks of a Markdown text. A block after a line `<!-- continue -->` goes on with the
- * module of the block before it; blocks after `<!-- module: name -->` with one name are one module, whatever is between.
+ * module of the block before it; blocks after `<!-- module: name -->` with one name are one module, whatever is between,
+ * and the file of that name.
  */
 export function findExamples(file: string, markdown: string): Example[] {
   const lines = markdown.split(/\r?\n/)
@@ -47,7 +50,7 @@ export function findExamples(file: string, markdown: string): Example[] {
     previous = ''
     i++ // the closing fence
   }
-  return modules.map(({ at, language, code }) => ({ at, language, code: code.join('\n') }))
+  return modules.map(({ code, ...module }) => ({ ...module, code: code.join('\n') }))
 }
 
 /** The examples in the doc comments of a TypeScript source. */
@@ -87,7 +90,9 @@ export function compile(examples: readonly Example[]): Map<string, string[]> {
     linkPackages(folder)
     const files = new Map<string, Example>()
     examples.forEach((example, i) => {
-      const file = join(folder, `example-${i}.${example.language}`).replaceAll('\\', '/')
+      const { at, name = `example-${i}.${example.language}` } = example
+      const file = join(folder, at.replace(/:\d+$/, ''), name).replaceAll('\\', '/')
+      mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, example.code)
       files.set(file, example)
     })

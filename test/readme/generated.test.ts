@@ -51,15 +51,3 @@ test('the READMEs open with as many gateways as there are', () => {
   expect(read('README.md')).toContain(`The documented rules of ${count} gateways`)
   expect(read('README.ko.md')).toContain(`PG ${count}곳의 문서`)
 })
-
-test('the Korean README has the figures, the headings and the examples of the English one', () => {
-  const [english, korean] = [read('README.md'), read('README.ko.md')]
-  const shapeOf = (text: string) => ({
-    figures: text.match(/\d+\.\d kB/g),
-    headings: text.match(/^#+ /gm),
-    blocks: text.match(/^```\w+$/gm),
-    rows: text.match(/^\| /gm)?.length,
-    documents: [...new Set(text.match(/(?<=\]\()docs\/[\w-]+\.md/g))].sort(),
-  })
-  expect(shapeOf(korean)).toEqual(shapeOf(english))
-})

@@ -59,11 +59,15 @@ describe.each(['README.md', 'README.ko.md'])('%s', (file) => {
   })
 })
 
-describe('docs/billing.md', () => {
+describe.each(['docs/billing.md', 'docs/ko/billing.md'])('%s', (file) => {
   type Charge = Order & { name: string }
   interface Code {
     register: (order: Order) => Promise<void>
     verify: (order: Order, imp_uid: string | null) => Promise<string>
+    answer: (
+      request: Request,
+      find: (merchant_uid: string) => Promise<Order | undefined>,
+    ) => Promise<Response>
     cardOf: (customer_uid: string) => Promise<{ customer_uid: string; card_number: string | null }>
     forget: (customer_uid: string) => Promise<void>
     chargeAgain: (customer_uid: string, charge: Charge) => Promise<{ status: string; fail_reason: string }>
@@ -71,42 +75,73 @@ describe('docs/billing.md', () => {
   }
   let code: Code
   beforeAll(async () => {
-    code = await run<Code>('docs/billing.md', 'verify')
+    code = await run<Code>(file, 'verify')
   })
 
   test('verifies by the payment and by the order, waits for a deposit, and sees a forged amount', async () => {
-    const order = { merchant_uid: 'billing-1', amount: 59_000 }
+    const order = { merchant_uid: `${file}-billing-1`, amount: 59_000 }
     const { imp_uid } = server.store.record({ ...order, pay_method: 'vbank' })
     expect(await code.verify(order, imp_uid)).toBe('ready')
     server.store.deposit(imp_uid)
     expect(await code.verify(order, imp_uid)).toBe('paid')
     expect(await code.verify(order, null)).toBe('paid')
     expect(await code.verify({ ...order, amount: 100_000 }, imp_uid)).toBe('forged')
-    await expect(code.verify(order, 'imp_123412341234')).rejects.toThrow()
+    expect(await code.verify(order, 'imp_123412341234')).toBe('none')
+  })
+
+  test('answers the page with its own order, and with nothing where the vendor or the shop has none', async () => {
+    const order = { merchant_uid: `${file}-answer`, amount: 59_000 }
+    const ask = async (body: object) => {
+      const asked = new Request('http://shop.test/', { method: 'POST', body: JSON.stringify(body) })
+      const orders = [order]
+      const find = (merchant_uid: string) =>
+        Promise.resolve(orders.find((one) => one.merchant_uid === merchant_uid))
+      return (await code.answer(asked, find)).json() as Promise<unknown>
+    }
+    expect(await ask({ merchant_uid: order.merchant_uid, imp_uid: null })).toEqual({ status: 'none' })
+    const { imp_uid } = server.store.record(order)
+    expect(await ask({ merchant_uid: order.merchant_uid, imp_uid })).toEqual({ status: 'paid' })
+    expect(await ask({ merchant_uid: 'another', imp_uid })).toEqual({ status: 'none' })
+    expect(await ask({ merchant_uid: null, imp_uid })).toEqual({ status: 'none' })
+  })
+
+  test('does not take a vendor that refuses for one that knows of no payment', async () => {
+    process.env.IMP_SECRET = 'wrong'
+    try {
+      const { verify } = await run<Code>(file, 'register')
+      await expect(verify({ merchant_uid: 'billing-0', amount: 1 }, null)).rejects.toThrow()
+    } finally {
+      process.env.IMP_SECRET = server.keys.imp_secret
+    }
   })
 
   test('an amount that was registered cannot be paid otherwise', async () => {
-    await code.register({ merchant_uid: 'billing-2', amount: 59_000 })
-    expect(() => server.store.record({ merchant_uid: 'billing-2', amount: 100 })).toThrow()
+    await code.register({ merchant_uid: `${file}-billing-2`, amount: 59_000 })
+    expect(() => server.store.record({ merchant_uid: `${file}-billing-2`, amount: 100 })).toThrow()
   })
 
   test('a card from the window is found, charged, declined and forgotten', async () => {
-    server.store.record({ merchant_uid: 'key-1', amount: 0, customer_uid: 'buyer-1-card-1' })
-    expect(await code.cardOf('buyer-1-card-1')).toMatchObject({ customer_uid: 'buyer-1-card-1' })
-    const june = { merchant_uid: 'june', amount: 9_900, name: 'June' }
-    expect(await code.chargeAgain('buyer-1-card-1', june)).toMatchObject({ status: 'paid' })
+    server.store.record({ merchant_uid: `${file}-key-1`, amount: 0, customer_uid: `${file}-card-1` })
+    expect(await code.cardOf(`${file}-card-1`)).toMatchObject({ customer_uid: `${file}-card-1` })
+    const june = { merchant_uid: `${file}-june`, amount: 9_900, name: 'June' }
+    expect(await code.chargeAgain(`${file}-card-1`, june)).toMatchObject({ status: 'paid' })
     server.store.declineNext('잔액부족')
-    const july = { merchant_uid: 'july', amount: 9_900, name: 'July' }
-    expect(await code.chargeAgain('buyer-1-card-1', july)).toMatchObject({ status: 'failed' })
-    await code.forget('buyer-1-card-1')
-    await expect(code.cardOf('buyer-1-card-1')).rejects.toThrow()
+    const july = { merchant_uid: `${file}-july`, amount: 9_900, name: 'July' }
+    expect(await code.chargeAgain(`${file}-card-1`, july)).toMatchObject({ status: 'failed' })
+    await code.forget(`${file}-card-1`)
+    await expect(code.cardOf(`${file}-card-1`)).rejects.toThrow()
   })
 
   test('a typed card is charged and kept', async () => {
     const card = { card_number: '1234-1234-1234-1234', expiry: '2030-12', birth: '900101', pwd_2digit: '12' }
-    const charge = { merchant_uid: 'once', amount: 9_900, name: 'Once', customer_uid: 'buyer-2-card-1' }
+    const charge = {
+      merchant_uid: `${file}-once`,
+      amount: 9_900,
+      name: 'Once',
+      customer_uid: `${file}-card-2`,
+    }
     expect(await code.chargeOnce(charge, card)).toMatchObject({ status: 'paid' })
-    const next = { merchant_uid: 'again', amount: 9_900, name: 'Again' }
-    expect(await code.chargeAgain('buyer-2-card-1', next)).toMatchObject({ status: 'paid' })
+    const next = { merchant_uid: `${file}-again`, amount: 9_900, name: 'Again' }
+    expect(await code.chargeAgain(`${file}-card-2`, next)).toMatchObject({ status: 'paid' })
   })
 })
