@@ -174,7 +174,7 @@ ${table(
     [
       code('null'),
       'Back, a closed window, `signal`, `timeout`, or nothing that could be seen: [reliability.md](reliability.md#how-a-payment-ends) says which, and when.',
-      remedies.outcomes.abandoned,
+      remedies.abandoned.null,
     ],
   ],
 )}

@@ -50,9 +50,10 @@ export const outcomes = {
     'Let your server ask the vendor by `imp_uid`, or by `merchant_uid` without one, before anything is said.',
 }
 
-/** @type {Record<import('../../src/result.js').AbandonCode, string>} */
+/** @type {Record<import('../../src/result.js').AbandonCode | 'null', string>} */
 export const abandoned = {
   POPUP_BLOCKED: 'Show a button that calls `requestPay` again, with the same order, in its click.',
   SDK_ALERT:
     'Log `message`: it is mostly about the settings of the channel. Offer another way to pay, and ask the vendor by `merchant_uid`.',
+  null: 'Offer to pay again. Before you do, let your server ask the vendor by `merchant_uid`.',
 }
