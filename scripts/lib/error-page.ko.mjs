@@ -29,12 +29,12 @@ ${outcomes}
 
 ${abandoned}
 
-\`failed\`와 \`cancelled\`의 \`code\`와 \`message\`는 PG가 준 그대로이며, 모든 PG에 통하는 표는 없습니다. 로그에 남기고, 그것으로 분기하지는
+\`failed\`와 \`cancelled\`의 \`code\`와 \`message\`는 PG가 준 그대로이며, 모든 PG에 공통된 코드표는 없습니다. 로그에 남기고, 그것으로 분기하지는
 마세요.
 
 ## 오류
 
-모든 오류는 \`code\`가 있는 \`IamportError\`이고, 안에서 던져진 것은 \`cause\`에 남습니다. \`isIamportError(error)\`는 한 페이지에 패키지가 두
+모든 오류는 \`code\`가 있는 \`IamportError\`이고, 원래 던져진 것은 \`cause\`에 남습니다. \`isIamportError(error)\`는 한 페이지에 패키지가 두
 벌 있을 때에도 알아봅니다.
 
 ${errors}
