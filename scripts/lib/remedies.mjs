@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What to do about each code and outcome: the half of docs/errors.md that stands in no doc comment of src. The types
- * refuse a code that is forgotten here.
+ * refuse a code that is forgotten here. Both halves are in Korean in remedies.ko.mjs.
  */
 
 /** @type {Record<import('../../src/errors.js').IamportErrorCode, string>} */
@@ -50,9 +50,14 @@ export const outcomes = {
     'Let your server ask the vendor by `imp_uid`, or by `merchant_uid` without one, before anything is said.',
 }
 
-/** @type {Record<import('../../src/result.js').AbandonCode, string>} */
+/** @type {Record<import('../../src/result.js').AbandonCode | 'null', string>} */
 export const abandoned = {
   POPUP_BLOCKED: 'Show a button that calls `requestPay` again, with the same order, in its click.',
   SDK_ALERT:
     'Log `message`: it is mostly about the settings of the channel. Offer another way to pay, and ask the vendor by `merchant_uid`.',
+  null: 'Offer to pay again. Before you do, let your server ask the vendor by `merchant_uid`.',
 }
+
+/** What is said of `null` among them, which no doc comment lists. */
+export const noCode =
+  'Back, a closed window, `signal`, `timeout`, or nothing that could be seen: [reliability.md](reliability.md#how-a-payment-ends) says which, and when.'

@@ -1,6 +1,15 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { isAt, placeOf } from '../../e2e/live/windows.ts'
 import { run } from '../../scripts/lib/run.mjs'
+
+test('the live tests ask for their page where their server is, on whatever port that is', async () => {
+  vi.stubEnv('IAMPORT_E2E_PORT', '4999')
+  vi.stubEnv('IAMPORT_E2E_DEV_PORT', undefined)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const { default: config } = await import('../../playwright.live.config.ts')
+  const { devUrl } = await import('../../playwright.config.ts')
+  expect(config.webServer).toMatchObject({ url: devUrl })
+})
 
 test('without a user code the live tests are skipped with a sentence that says what to set', async () => {
   const { code, output } = await run(process.execPath, ['scripts/live.mjs'], {
