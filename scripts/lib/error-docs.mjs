@@ -62,20 +62,17 @@ const halves = ({ demands }) =>
 
 /**
  * @param {typeof en} words
+ * @param {ReturnType<typeof readFacts>} facts
  * @param {Words} told
  * @param {Sentences} sentences
  */
-function pageOf({ heads, page }, told, sentences) {
-  const { classOf, ...facts } = readFacts()
+function pageOf({ heads, page }, facts, told, sentences) {
   const text = page({
     outcomes: table([code('outcome'), ...heads.told], rowsOf(facts.outcomes.keys(), told.outcomes)),
-    abandoned: table(
-      [code('code'), ...heads.told],
-      rowsOf([...facts.abandoned.keys(), 'null'], told.abandoned),
-    ),
+    abandoned: table([code('code'), ...heads.told], rowsOf(facts.abandoned.keys(), told.abandoned)),
     errors: table(
       [code('code'), heads.error, ...heads.told],
-      rowsOf(facts.errors.keys(), told.errors, (text) => [code(classOf.get(text) ?? 'IamportError')]),
+      rowsOf(facts.errors.keys(), told.errors, (text) => [code(facts.classOf.get(text) ?? 'IamportError')]),
     ),
     details: table([code('detail'), ...heads.told], rowsOf(facts.details.keys(), told.details)),
     sentences: table(heads.sentences, halves(sentences)),
@@ -91,15 +88,15 @@ function pageOf({ heads, page }, told, sentences) {
  */
 export async function generateErrors(locales) {
   const facts = readFacts()
-  const abandoned = new Map([...facts.abandoned, ['null', remedies.noCode]])
+  facts.abandoned.set('null', remedies.noCode)
   const english = {
     outcomes: inEnglish(facts.outcomes, remedies.outcomes),
-    abandoned: inEnglish(abandoned, remedies.abandoned),
+    abandoned: inEnglish(facts.abandoned, remedies.abandoned),
     errors: inEnglish(facts.errors, remedies.errors),
     details: inEnglish(facts.details, remedies.details),
   }
   return {
-    'docs/errors.md': await pageOf(en, english, locales.en),
-    'docs/ko/errors.md': await pageOf(ko, korean, locales.ko),
+    'docs/errors.md': await pageOf(en, facts, english, locales.en),
+    'docs/ko/errors.md': await pageOf(ko, facts, korean, locales.ko),
   }
 }

@@ -34,8 +34,8 @@ ${abandoned}
 
 ## 오류
 
-모든 오류는 \`code\`가 있는 \`IamportError\`이고, 원래 던져진 것은 \`cause\`에 남습니다. \`isIamportError(error)\`는 한 페이지에 패키지가 두
-벌 있을 때에도 알아봅니다.
+모든 오류는 \`code\`가 있는 \`IamportError\`이고, 원래 던져진 것은 \`cause\`에 남습니다. 한 페이지에 패키지의
+사본이 둘 있어도 \`isIamportError(error)\`는 알아봅니다.
 
 ${errors}
 
