@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm run docs`: writes the tables of gateways and sizes into README.md and README.ko.md, and the
- * whole of docs/gateways.md and docs/errors.md.
+ * whole of docs/gateways.md, docs/errors.md and docs/ko/errors.md.
  * `npm run docs -- --peers` also measures the packages ours is compared with, from the npm registry.
  */
 import './build.mjs'
@@ -23,11 +23,11 @@ const gateways = Object.values(allPgs).map((pg) => ({ pg, description: describeP
 const read = (file) => readFileSync(join(root, file), 'utf8')
 const files = {
   ...(await generate(gateways, read('README.md'), read('README.ko.md'))),
-  'docs/errors.md': await generateErrors(await import('../dist/locales.js')),
+  ...(await generateErrors(await import('../dist/locales.js'))),
 }
 const measured = await measure(root)
 const peers = values.peers ? await measurePeers() : undefined
 files['README.md'] = await withSizes(files['README.md'], en, measured, peers)
 files['README.ko.md'] = await withSizes(files['README.ko.md'], ko, measured, peers)
-mkdirSync(join(root, 'docs'), { recursive: true })
+mkdirSync(join(root, 'docs/ko'), { recursive: true })
 for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text)

@@ -1,225 +1,102 @@
 // @ts-check
-/** docs/errors.md: what the types in src say of every code and outcome, and what to do about it. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+/** docs/errors.md and docs/ko/errors.md: every code and outcome, what it means, and what to do about it. */
 import prettier from 'prettier'
-import ts from 'typescript'
+import { readFacts } from './error-facts.mjs'
+import * as en from './error-page.mjs'
+import * as ko from './error-page.ko.mjs'
 import { code, table } from './gateway-section.mjs'
 import * as remedies from './remedies.mjs'
-import { root } from './root.mjs'
-
-/** @typedef {Pick<import('../../src/locales/locale.js').Locale, 'demands'>} Sentences */
-
-/** @param {string} file */
-function sourceOf(file) {
-  return ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)
-}
-
-/** @param {string} comment */
-const plain = (comment) =>
-  comment
-    .replace(/^\s*\/\*\*|\*\/\s*\|?\s*$/g, '')
-    .replace(/^\s*\*/gm, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+import * as korean from './remedies.ko.mjs'
 
 /**
- * @param {ts.SourceFile} source
- * @param {string} name
- * @returns {ts.TypeAliasDeclaration}
- */
-function aliasIn(source, name) {
-  const found = source.statements.find(
-    (statement) => ts.isTypeAliasDeclaration(statement) && statement.name.text === name,
-  )
-  if (!found) throw new Error(`${source.fileName} has no type ${name}`)
-  return /** @type {ts.TypeAliasDeclaration} */ (found)
-}
-
-/**
- * The texts a type allows, those of the types it names among them.
+ * @typedef {readonly [meaning: string, remedy: string]} Told
  *
- * @param {ts.SourceFile} source
- * @param {ts.TypeNode} type
- * @returns {string[]}
- */
-function textsOf(source, type) {
-  if (ts.isUnionTypeNode(type)) return type.types.flatMap((part) => textsOf(source, part))
-  if (ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal)) return [type.literal.text]
-  if (ts.isTypeReferenceNode(type)) return textsOf(source, aliasIn(source, type.typeName.getText()).type)
-  return []
-}
-
-/**
- * What the doc comment of a type says of each text it allows, in its list.
+ * @typedef {Readonly<Record<string, Told>>} Telling what is told of each text of a kind
  *
- * @param {ts.SourceFile} source
- * @param {string} name
- * @returns {Map<string, string>}
- */
-function listed(source, name) {
-  const alias = aliasIn(source, name)
-  const comment = source.text.slice(alias.pos, alias.getStart())
-  const items = comment
-    .slice(comment.lastIndexOf('/**'))
-    .split(/^ \* - /m)
-    .slice(1)
-    .map((item) => /^`(\w+)`: ([^]*)$/.exec(plain(item)))
-  const said = new Map(items.map((item) => [item?.[1] ?? '', item?.[2] ?? '']))
-  return new Map(
-    textsOf(source, alias.type).map((text) => {
-      const meaning = said.get(text)
-      if (!meaning)
-        throw new Error(`The doc comment of ${name} in ${source.fileName} says nothing of ${text}.`)
-      return [text, meaning]
-    }),
-  )
-}
-
-/**
- * The error each code comes with.
+ * @typedef {Record<'outcomes' | 'abandoned' | 'errors' | 'details', Telling>} Words
  *
- * @param {ts.SourceFile} source
- * @returns {Map<string, string>}
+ * @typedef {Pick<import('../../src/locales/locale.js').Locale, 'demands'>} Sentences
  */
-function classes(source) {
-  const found = new Map()
-  for (const statement of source.statements) {
-    if (!ts.isClassDeclaration(statement) || !statement.heritageClauses) continue
-    for (const member of statement.members)
-      if (ts.isPropertyDeclaration(member) && member.name.getText() === 'code' && member.type)
-        for (const text of textsOf(source, member.type))
-          if (statement.name?.text !== 'IamportError') found.set(text, statement.name?.text)
-  }
-  return found
-}
 
 /**
- * Every outcome with what its comment says.
- *
- * @param {ts.SourceFile} source
- * @returns {Map<string, string>}
- */
-function outcomesIn(source) {
-  const { type } = aliasIn(source, 'PayResult')
-  if (!ts.isUnionTypeNode(type)) throw new Error('PayResult is no union')
-  return new Map(
-    type.types.map((member, i) => {
-      const start = i === 0 ? type.pos : (type.types[i - 1]?.end ?? 0)
-      const outcome = /outcome: '(\w+)'/.exec(member.getText())?.[1]
-      const meaning = plain(source.text.slice(start, member.getStart()).replace(/\|\s*$/, ''))
-      if (!outcome || !meaning)
-        throw new Error(`A member of PayResult has no outcome or no comment: ${outcome}`)
-      return [outcome, meaning]
-    }),
-  )
-}
-
-/**
- * @param {Map<string, string>} meanings
- * @param {Readonly<Record<string, string>>} todo
+ * @param {Iterable<string>} texts
+ * @param {Telling} told
  * @param {(text: string) => string[]} [more] further cells behind the code
+ * @returns {string[][]}
  */
-const rows = (meanings, todo, more = () => []) =>
-  [...meanings].map(([text, meaning]) => {
-    const remedy = todo[text]
-    if (!remedy) throw new Error(`scripts/lib/remedies.mjs says nothing of ${text}.`)
-    return [code(text), ...more(text), meaning[0]?.toUpperCase() + meaning.slice(1), remedy]
+export const rowsOf = (texts, told, more = () => []) =>
+  [...texts].map((text) => {
+    const [meaning, remedy] = told[text] ?? []
+    if (!meaning || !remedy)
+      throw new Error(
+        `Nothing is said of ${text}, or not what to do: see scripts/lib/remedies.mjs and remedies.ko.mjs.`,
+      )
+    return [code(text), ...more(text), meaning, remedy]
   })
 
 /**
- * The two halves of a sentence, in two languages.
+ * English has its meanings from the comments in src.
  *
- * @param {Sentences} en
- * @param {Sentences} ko
+ * @param {Map<string, string>} meanings
+ * @param {Readonly<Record<string, string>>} todo
+ * @returns {Telling}
  */
-const sentences = (en, ko) =>
-  Object.keys(en.demands).map((kind) =>
-    [en, ko].flatMap(({ demands }) => {
-      const [demand = '', remedy = ''] = (demands[kind] ?? '').split('|')
-      return [demand, remedy].map((half) => half.replaceAll('{}', '…'))
-    }),
+const inEnglish = (meanings, todo) =>
+  Object.fromEntries(
+    [...meanings].map(([text, meaning]) => [
+      text,
+      /** @type {const} */ ([meaning.charAt(0).toUpperCase() + meaning.slice(1), todo[text] ?? '']),
+    ]),
   )
 
 /**
- * The text of docs/errors.md.
+ * The two halves of each sentence.
+ *
+ * @param {Sentences} sentences
+ */
+const halves = ({ demands }) =>
+  Object.values(demands).map((sentence) => {
+    const [demand = '', remedy = ''] = sentence.split('|')
+    return [demand, remedy].map((half) => half.replaceAll('{}', '…'))
+  })
+
+/**
+ * @param {typeof en} words
+ * @param {ReturnType<typeof readFacts>} facts
+ * @param {Words} told
+ * @param {Sentences} sentences
+ */
+function pageOf({ heads, page }, facts, told, sentences) {
+  const text = page({
+    outcomes: table([code('outcome'), ...heads.told], rowsOf(facts.outcomes.keys(), told.outcomes)),
+    abandoned: table([code('code'), ...heads.told], rowsOf(facts.abandoned.keys(), told.abandoned)),
+    errors: table(
+      [code('code'), heads.error, ...heads.told],
+      rowsOf(facts.errors.keys(), told.errors, (text) => [code(facts.classOf.get(text) ?? 'IamportError')]),
+    ),
+    details: table([code('detail'), ...heads.told], rowsOf(facts.details.keys(), told.details)),
+    sentences: table(heads.sentences, halves(sentences)),
+  })
+  return prettier.format(text, { parser: 'markdown', printWidth: 110, semi: false, singleQuote: true })
+}
+
+/**
+ * The texts of docs/errors.md and docs/ko/errors.md.
  *
  * @param {{ en: Sentences, ko: Sentences }} locales
- * @returns {Promise<string>}
+ * @returns {Promise<Record<'docs/errors.md' | 'docs/ko/errors.md', string>>}
  */
-export async function generateErrors({ en, ko }) {
-  const [errors, results] = [sourceOf('src/errors.ts'), sourceOf('src/result.ts')]
-  const classOf = classes(errors)
-  const head = ['what happened', 'what to do']
-  const text = `# Errors and outcomes
-
-<!-- Written by \`npm run docs\`; changes made here are lost. -->
-
-What can come of a payment is a value, an outcome. What should not happen is an error: the promise rejects. Branch on
-\`outcome\` and \`code\`, which are stable, never on a message.
-
-## Outcomes
-
-\`requestPay()\` and \`resumePay()\` give one of these as \`result.outcome\`. None of them says paid: only your server can know
-([billing.md](billing.md#the-server-check), [checklist.md](checklist.md)).
-
-${table(['`outcome`', ...head], rows(outcomesIn(results), remedies.outcomes))}
-
-### \`abandoned\`: \`result.code\`
-
-${table(
-  ['`code`', ...head],
-  [
-    ...rows(listed(results, 'AbandonCode'), remedies.abandoned),
-    [
-      code('null'),
-      'Back, a closed window, `signal`, `timeout`, or nothing that could be seen: [reliability.md](reliability.md#how-a-payment-ends) says which, and when.',
-      remedies.abandoned.null,
-    ],
-  ],
-)}
-
-With \`failed\` and \`cancelled\`, \`code\` and \`message\` are the gateway's own, and no common table of them exists. Log them; do
-not branch on them.
-
-## Errors
-
-Every error is an \`IamportError\` with a \`code\`, and keeps what was thrown underneath as \`cause\`. \`isIamportError(error)\` knows
-it, also where two copies of the package are on one page.
-
-${table(
-  ['`code`', 'error', ...head],
-  rows(listed(errors, 'IamportErrorCode'), remedies.errors, (text) => [
-    code(classOf.get(text) ?? 'IamportError'),
-  ]),
-)}
-
-\`\`\`ts
-import { type IamportError, isIamportError, SdkLoadError } from 'iamport-browser'
-
-export function sayTo(buyer: (sentence: string) => void, error: unknown): void {
-  if (!isIamportError(error)) throw error
-  const sentences: Partial<Record<IamportError['code'], string>> = {
-    BLOCKED: 'The payment could not be loaded. Is an ad blocker switched on?',
-    TIMEOUT: 'The network is slow. Please try again.',
-    PAY_IN_PROGRESS: 'Another payment is open, perhaps in another tab.',
+export async function generateErrors(locales) {
+  const facts = readFacts()
+  facts.abandoned.set('null', remedies.noCode)
+  const english = {
+    outcomes: inEnglish(facts.outcomes, remedies.outcomes),
+    abandoned: inEnglish(facts.abandoned, remedies.abandoned),
+    errors: inEnglish(facts.errors, remedies.errors),
+    details: inEnglish(facts.details, remedies.details),
   }
-  buyer(sentences[error.code] ?? 'Something is wrong on our side. We look whether you have paid.')
-  console.error(error.code, error instanceof SdkLoadError ? error.detail : '', error.message)
-}
-\`\`\`
-
-### \`BLOCKED\`: \`error.detail\`
-
-${table(['`detail`', ...head], rows(listed(errors, 'SdkLoadErrorDetail'), remedies.details))}
-
-## Issues
-
-\`error.issues\` of an \`InvalidPayRequestError\`, what \`checkPay\` and \`checkRaw\` give, and what \`onWarning\` gets, are issues. An
-issue's \`rule\` is stable; those of a gateway are listed in [gateways.md](gateways.md). Its \`message\` names the gateway, the
-field, the received value, and one of these sentences, in the language that was chosen:
-
-${table(['the field …', 'remedy', '이 필드는 …', '해결 방법'], sentences(en, ko))}
-`
-  return prettier.format(text, { parser: 'markdown', printWidth: 110, semi: false, singleQuote: true })
+  return {
+    'docs/errors.md': await pageOf(en, facts, english, locales.en),
+    'docs/ko/errors.md': await pageOf(ko, facts, korean, locales.ko),
+  }
 }

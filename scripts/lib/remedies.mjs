@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What to do about each code and outcome: the half of docs/errors.md that stands in no doc comment of src. The types
- * refuse a code that is forgotten here.
+ * refuse a code that is forgotten here. Both halves are in Korean in remedies.ko.mjs.
  */
 
 /** @type {Record<import('../../src/errors.js').IamportErrorCode, string>} */
@@ -57,3 +57,7 @@ export const abandoned = {
     'Log `message`: it is mostly about the settings of the channel. Offer another way to pay, and ask the vendor by `merchant_uid`.',
   null: 'Offer to pay again. Before you do, let your server ask the vendor by `merchant_uid`.',
 }
+
+/** What is said of `null` among them, which no doc comment lists. */
+export const noCode =
+  'Back, a closed window, `signal`, `timeout`, or nothing that could be seen: [reliability.md](reliability.md#how-a-payment-ends) says which, and when.'

@@ -2,29 +2,55 @@
 import { readFileSync } from 'node:fs'
 import { en, ko } from 'iamport-browser/locales'
 import { allPgs, describePg } from 'iamport-browser/pg'
-import { expect, test } from 'vitest'
-import { generateErrors } from '../../scripts/lib/error-docs.mjs'
+import { describe, expect, test } from 'vitest'
+import { generateErrors, rowsOf } from '../../scripts/lib/error-docs.mjs'
 import { generate } from '../../scripts/lib/gateway-docs.mjs'
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 
 const gateways = Object.values(allPgs).map((pg) => ({ pg, description: describePg(pg) }))
 const generated = await generate(gateways, read('README.md'), read('README.ko.md'))
+const errors = await generateErrors({ en, ko })
 
 test.each(['README.md', 'README.ko.md', 'docs/gateways.md'] as const)('%s is up to date', (file) => {
   expect(read(file) === generated[file], `${file} is not what the data says: npm run docs`).toBe(true)
 })
 
-test('docs/errors.md is up to date, and knows every code and outcome', async () => {
-  const text = await generateErrors({ en, ko })
-  expect(read('docs/errors.md') === text, 'docs/errors.md is not what the code says: npm run docs').toBe(true)
-  const codes = [...text.matchAll(/^\| `(\w+)` /gm)].map(([, code]) => code)
-  for (const { file, type } of [
-    { file: 'src/errors.ts', type: /^ {2}\S.*'[A-Z_]+'/gm },
-    { file: 'src/result.ts', type: /readonly outcome: '\w+'|AbandonCode = .*/g },
-  ])
-    for (const [, name] of [...(read(file).match(type) ?? []).join().matchAll(/'(\w+)'/g)])
-      expect(codes, name).toContain(name)
+describe.each(['docs/errors.md', 'docs/ko/errors.md'] as const)('%s', (file) => {
+  const text = errors[file]
+
+  test('is up to date, and knows every code and outcome', () => {
+    expect(read(file) === text, `${file} is not what the code says: npm run docs`).toBe(true)
+    const codes = [...text.matchAll(/^\| `(\w+)` /gm)].map(([, code]) => code)
+    for (const { file, type } of [
+      { file: 'src/errors.ts', type: /^ {2}\S.*'[A-Z_]+'/gm },
+      { file: 'src/result.ts', type: /readonly outcome: '\w+'|AbandonCode = .*/g },
+    ])
+      for (const [, name] of [...(read(file).match(type) ?? []).join().matchAll(/'(\w+)'/g)])
+        expect(codes, name).toContain(name)
+  })
+
+  test('says of every code and outcome what happened and what to do, in its own language', () => {
+    const rows = text.split('\n').filter((line) => /^\| `\w+` /.test(line))
+    expect(rows.length).toBeGreaterThan(20)
+    for (const row of rows) {
+      const [happened = '', todo = ''] = row.split(' | ').slice(-2)
+      for (const sentence of [happened, todo])
+        expect(/[가-힣]/.test(sentence) ? 'ko' : 'en', row).toBe(file.includes('/ko/') ? 'ko' : 'en')
+    }
+  })
+
+  test('has the sentences of every demand', () => {
+    for (const demand of Object.values((file.includes('/ko/') ? ko : en).demands))
+      for (const half of demand.split('|')) expect(text).toContain(half.replaceAll('{}', '…'))
+  })
+})
+
+test('a code of which nothing is said is refused, also where the meaning or the remedy alone is missing', () => {
+  expect(rowsOf(['OLD'], { OLD: ['뜻', '할 일'] })).toEqual([['`OLD`', '뜻', '할 일']])
+  expect(() => rowsOf(['OLD', 'NEW'], { OLD: ['뜻', '할 일'] })).toThrow('NEW')
+  expect(() => rowsOf(['OLD'], { OLD: ['', '할 일'] })).toThrow('OLD')
+  expect(() => rowsOf(['OLD'], { OLD: ['뜻', ''] })).toThrow('OLD')
 })
 
 test('every link of the table leads to a section, and every row has as many cells as its head', () => {
