@@ -31,7 +31,9 @@ async function run<T>(file: string, name: string): Promise<T> {
     code.includes(`export async function ${name}(`),
   )
   if (!example) throw new Error(`${file} has no ${name}`)
-  const code = example.code.replaceAll("'https://api.iamport.kr", () => `'${server.url}`)
+  const code = example.code
+    .replaceAll("'https://api.iamport.kr", () => `'${server.url}`)
+    .replace("'iamport-browser'", () => `'${pathToFileURL(join(root, 'dist/index.js')).href}'`)
   const path = join(folder, `${file.replace(/\W/g, '-')}-${name}.mjs`)
   writeFileSync(
     path,
@@ -64,6 +66,8 @@ describe('docs/billing.md', () => {
   interface Code {
     register: (order: Order) => Promise<void>
     verify: (order: Order, imp_uid: string | null) => Promise<string>
+    newOrder: () => Promise<Order>
+    statusOf: (merchant_uid: unknown, imp_uid: unknown) => Promise<string>
     cardOf: (customer_uid: string) => Promise<{ customer_uid: string; card_number: string | null }>
     forget: (customer_uid: string) => Promise<void>
     chargeAgain: (customer_uid: string, charge: Charge) => Promise<{ status: string; fail_reason: string }>
@@ -82,7 +86,20 @@ describe('docs/billing.md', () => {
     expect(await code.verify(order, imp_uid)).toBe('paid')
     expect(await code.verify(order, null)).toBe('paid')
     expect(await code.verify({ ...order, amount: 100_000 }, imp_uid)).toBe('forged')
-    await expect(code.verify(order, 'imp_123412341234')).rejects.toThrow()
+    expect(await code.verify(order, 'imp_123412341234')).toBe('none')
+    expect(await code.verify({ merchant_uid: 'billing-0', amount: 59_000 }, null)).toBe('none')
+  })
+
+  test('a checkout page is told of its own orders alone, whatever it sends', async () => {
+    const order = await code.newOrder()
+    expect((await code.newOrder()).merchant_uid).not.toBe(order.merchant_uid)
+    expect(await code.statusOf(order.merchant_uid, null)).toBe('none')
+    const { imp_uid } = server.store.record(order)
+    const other = server.store.record({ merchant_uid: 'billing-3', amount: 59_000 })
+    expect(await code.statusOf(order.merchant_uid, imp_uid)).toBe('paid')
+    expect(await code.statusOf(order.merchant_uid, { imp_uid })).toBe('paid')
+    expect(await code.statusOf(order.merchant_uid, other.imp_uid)).toBe('forged')
+    expect(await code.statusOf('billing-3', other.imp_uid)).toBe('none')
   })
 
   test('an amount that was registered cannot be paid otherwise', async () => {
