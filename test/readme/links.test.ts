@@ -6,7 +6,9 @@ import { root } from '../../scripts/lib/root.mjs'
 
 const documents = [
   ...['README.md', 'README.ko.md', 'CONTRIBUTING.md', 'SECURITY.md'],
-  ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`),
+  ...(readdirSync(join(root, 'docs'), { recursive: true }) as string[])
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file.replaceAll('\\', '/')}`),
 ]
 
 const withoutCode = (text: string): string => text.replace(/^( *)```[^]*?^\1```$/gm, '')
