@@ -175,6 +175,9 @@ const testing: UserConfig = {
           name: 'consumers',
           include: ['test/consumers/*.test.ts'],
           globalSetup: 'test/consumers/install.ts',
+          // Most of it is waiting for compilers and browsers: on two cores one file at a time leaves one of them idle.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // Next.js compiles with every core it finds, and finds them busy.
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -166,7 +166,7 @@ export const checks = [
   },
   {
     name: 'consumers',
-    about: 'the packed tarball in webpack, Next.js, a plain page, other compilers',
+    about: 'the packed tarball in the recipes (React, Vue, Next.js, plain HTML), webpack, other compilers',
     needs: 'build',
     run: inBrowser((env) => vitest('consumers', env)),
   },

@@ -60,13 +60,13 @@ export async function ensureDependencies() {
 export const consumers = join(root, 'test/consumers')
 
 /**
- * Installs webpack, Next.js and the compilers that the packed package is tried with, unless they are there.
+ * Installs the frameworks, bundlers and compilers that the packed package is tried with, unless they are there.
  *
  * @throws {Error} with a sentence when they cannot be had
  */
 export async function ensureConsumers() {
   if (isUpToDate(consumers)) return
-  console.log('Installing webpack, Next.js and other compilers for test/consumers (npm ci) …')
+  console.log('Installing React, Vue, Next.js, bundlers and compilers for test/consumers (npm ci) …')
   const { code, output } = await runNpm(
     ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'],
     { cwd: consumers },

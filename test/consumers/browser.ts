@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { chromium, devices, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { browserArgs, findBrowsers } from '../../scripts/lib/browser.mjs'
+import type { SandboxServer } from '../../src/sandbox/index.js'
 import type * as Kit from '../../src/sandbox/playwright.js'
 
 export const work = inject('work')
@@ -14,7 +15,18 @@ export const installed = join(work, 'node_modules/iamport-browser')
 export const shop = 'http://shop.test/'
 
 /** Which file of a shop an address stands for, and with what headers; undefined for 404. */
-export type Files = (path: string) => { path: string; contentType?: string } | { body: string } | undefined
+export type Files = (
+  path: string,
+) => { path: string; contentType?: string; headers?: Record<string, string> } | { body: string } | undefined
+
+interface Opening {
+  phone?: boolean
+  files?: Files
+  /** How the payments end, in order; the buyer approves once by default. */
+  answers?: readonly Kit.Scenario[]
+  /** The vendor's server half, where the shop has a server that asks it. */
+  api?: SandboxServer
+}
 
 /** One browser for a test file. */
 export function useBrowser() {
@@ -30,13 +42,13 @@ export function useBrowser() {
   })
   afterAll(() => browser.close())
 
-  /** A new page on a PC or a phone, whose buyer approves; what it throws or complains of is in `errors`. */
-  async function open({ phone = false, files }: { phone?: boolean; files?: Files } = {}) {
+  /** A new page on a PC or a phone; what it throws or complains of is in `errors`. */
+  async function open({ phone = false, files, answers = ['approve'], api }: Opening = {}) {
     const context = await browser.newContext(phone ? { userAgent: devices['iPhone 14'].userAgent } : {})
     const sdkLoads = await serve(context, files)
-    const sandbox = kit.defineSandbox({ context })
+    const sandbox = kit.defineSandbox({ context, api })
     await sandbox.install()
-    sandbox.answer('approve')
+    for (const answer of answers) sandbox.answer(answer)
     const page = await context.newPage()
     const errors: string[] = []
     page.on('pageerror', ({ message }) => errors.push(message))

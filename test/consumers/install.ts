@@ -1,13 +1,16 @@
 /**
  * Packs the built package and puts it where every project of this folder finds it: `.work/node_modules`. The projects
- * stand in `.work` too, so that Node looks there first and then for their tools in this folder's node_modules.
+ * stand in `.work` too, so that Node looks there first and then for their tools in this folder's node_modules. What the
+ * recipes in docs have as files is written into their projects.
  */
-import { cpSync, existsSync, mkdirSync, renameSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, renameSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { transform } from 'esbuild'
 import type { TestProject } from 'vitest/node'
 import { consumers, ensureConsumers } from '../../scripts/lib/deps.mjs'
 import { root } from '../../scripts/lib/root.mjs'
 import { run, runNpm } from '../../scripts/lib/run.mjs'
+import { filesOf, moduleOf, readDocument, recipes } from '../support/recipes.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,6 +28,7 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
   remove()
   cpSync(join(root, 'test/fixtures/consumers'), work, { recursive: true })
   mkdirSync(join(work, 'node_modules'))
+  await writeRecipes(work)
 
   const pack = await runNpm(['pack', '--ignore-scripts', '--pack-destination', work], { cwd: root })
   if (pack.code !== 0) throw new Error(pack.output)
@@ -36,4 +40,17 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
 
   provide('work', work)
   return remove
+}
+
+async function writeRecipes(work: string): Promise<void> {
+  const write = (file: string, code: string): void => {
+    mkdirSync(dirname(join(work, file)), { recursive: true })
+    writeFileSync(join(work, file), code)
+  }
+  for (const [document, project] of Object.entries(recipes))
+    for (const [path, code] of filesOf(readDocument(`${document}.md`))) write(`${project}/${path}`, code)
+  // The server that all of them ask: Next.js has it in its project, the others beside them.
+  const server = moduleOf(readDocument('billing.md'), 'server/payments.ts')
+  write('next/server/payments.ts', server)
+  write('server/payments.mjs', (await transform(server, { loader: 'ts' })).code)
 }

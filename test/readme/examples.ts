@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { root } from '../../scripts/lib/root.mjs'
+import { fileMarker } from '../support/recipes.js'
 
 /** One module made of one or more fenced blocks. Its lines are numbered like those of the document. */
 export interface Example {
@@ -22,7 +23,7 @@ const MODULE = /^<!-- module: (\S+) -->$/
 /**
  * The `ts`, `tsx`, `js` and `jsx` blocks of a Markdown text. A block after a line `<!-- continue -->` goes on with the
  * module of the block before it; blocks after `<!-- module: name -->` with one name are one module, whatever is between,
- * and the file of that name.
+ * and the file of that name. Files of recipes are left to test/consumers, which builds their projects.
  */
 export function findExamples(file: string, markdown: string): Example[] {
   const lines = markdown.split(/\r?\n/)
@@ -31,7 +32,7 @@ export function findExamples(file: string, markdown: string): Example[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? ''
     const [, , fence, language] = FENCE.exec(line) ?? []
-    if (fence === undefined || language === undefined) {
+    if (fence === undefined || language === undefined || fileMarker.test(previous)) {
       // Another kind of block may hold what looks like ours.
       const [other] = /^\s*(`{3,}|~{3,})/.exec(line) ?? []
       if (other !== undefined) while (i + 1 < lines.length && lines[++i]?.trim() !== other.trim());

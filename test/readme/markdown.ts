@@ -76,9 +76,12 @@ const COMMENT = /(?<comment>(?<=^| )# .*)/gm
 const WORDS =
   /(?<text>(?<=>)[^<>();=]+(?=<\/))|(?<comment>(?<!:)\/\/.*|\/\*[^]*?\*\/|<!--[^]*?-->)|(?<string>'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)/g
 
-/** The sentences of checks are Korean where the reader is. */
+/** The sentences of checks are Korean where the reader is, and so is a page. */
 const withoutLocale = (code: string): string =>
-  code.replace("import { ko } from 'iamport-browser/locales'\n", '').replace(', { locale: ko }', '')
+  code
+    .replace("import { ko } from 'iamport-browser/locales'\n", '')
+    .replace(', { locale: ko }', '')
+    .replace('<html lang="ko">', '<html lang="en">')
 
 /** The code of a block, with a gap for every comment, string and text, and what stood in the gaps. */
 export function wordsOf({ language, code }: { language: string; code: string }) {

@@ -31,7 +31,9 @@ async function run<T>(file: string, name: string): Promise<T> {
     code.includes(`export async function ${name}(`),
   )
   if (!example) throw new Error(`${file} has no ${name}`)
-  const code = example.code.replaceAll("'https://api.iamport.kr", () => `'${server.url}`)
+  const code = example.code
+    .replaceAll("'https://api.iamport.kr", () => `'${server.url}`)
+    .replace("'iamport-browser'", () => `'${pathToFileURL(join(root, 'dist/index.js')).href}'`)
   const path = join(folder, `${file.replace(/\W/g, '-')}-${name}.mjs`)
   writeFileSync(
     path,
@@ -64,10 +66,8 @@ describe.each(['docs/billing.md', 'docs/ko/billing.md'])('%s', (file) => {
   interface Code {
     register: (order: Order) => Promise<void>
     verify: (order: Order, imp_uid: string | null) => Promise<string>
-    answer: (
-      request: Request,
-      find: (merchant_uid: string) => Promise<Order | undefined>,
-    ) => Promise<Response>
+    newOrder: () => Promise<Order>
+    statusOf: (merchant_uid: unknown, imp_uid: unknown) => Promise<string>
     cardOf: (customer_uid: string) => Promise<{ customer_uid: string; card_number: string | null }>
     forget: (customer_uid: string) => Promise<void>
     chargeAgain: (customer_uid: string, charge: Charge) => Promise<{ status: string; fail_reason: string }>
@@ -89,22 +89,6 @@ describe.each(['docs/billing.md', 'docs/ko/billing.md'])('%s', (file) => {
     expect(await code.verify(order, 'imp_123412341234')).toBe('none')
   })
 
-  test('answers the page with its own order, and with nothing where the vendor or the shop has none', async () => {
-    const order = { merchant_uid: `${file}-answer`, amount: 59_000 }
-    const ask = async (body: object) => {
-      const asked = new Request('http://shop.test/', { method: 'POST', body: JSON.stringify(body) })
-      const orders = [order]
-      const find = (merchant_uid: string) =>
-        Promise.resolve(orders.find((one) => one.merchant_uid === merchant_uid))
-      return (await code.answer(asked, find)).json() as Promise<unknown>
-    }
-    expect(await ask({ merchant_uid: order.merchant_uid, imp_uid: null })).toEqual({ status: 'none' })
-    const { imp_uid } = server.store.record(order)
-    expect(await ask({ merchant_uid: order.merchant_uid, imp_uid })).toEqual({ status: 'paid' })
-    expect(await ask({ merchant_uid: 'another', imp_uid })).toEqual({ status: 'none' })
-    expect(await ask({ merchant_uid: null, imp_uid })).toEqual({ status: 'none' })
-  })
-
   test('does not take a vendor that refuses for one that knows of no payment', async () => {
     process.env.IMP_SECRET = 'wrong'
     try {
@@ -113,6 +97,18 @@ describe.each(['docs/billing.md', 'docs/ko/billing.md'])('%s', (file) => {
     } finally {
       process.env.IMP_SECRET = server.keys.imp_secret
     }
+  })
+
+  test('a checkout page is told of its own orders alone, whatever it sends', async () => {
+    const order = await code.newOrder()
+    expect((await code.newOrder()).merchant_uid).not.toBe(order.merchant_uid)
+    expect(await code.statusOf(order.merchant_uid, null)).toBe('none')
+    const { imp_uid } = server.store.record(order)
+    const other = server.store.record({ merchant_uid: `${file}-billing-3`, amount: 59_000 })
+    expect(await code.statusOf(order.merchant_uid, imp_uid)).toBe('paid')
+    expect(await code.statusOf(order.merchant_uid, { imp_uid })).toBe('paid')
+    expect(await code.statusOf(order.merchant_uid, other.imp_uid)).toBe('forged')
+    expect(await code.statusOf(`${file}-billing-3`, other.imp_uid)).toBe('none')
   })
 
   test('an amount that was registered cannot be paid otherwise', async () => {

@@ -1,31 +1,33 @@
-/** A shop without a build: one file in a script tag, as in a JSP, PHP or Cafe24 template. */
+/** docs/plain-html.md: one file in a script tag, as in a JSP, PHP or Cafe24 template. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'acorn'
 import { describe, expect, test } from 'vitest'
 import { root } from '../../scripts/lib/root.mjs'
-import { installed, pay, shop, state, useBrowser, work, type Files } from './browser.js'
+import { filesOf, readDocument } from '../support/recipes.js'
+import { installed, shop, state, useBrowser, work, type Files } from './browser.js'
+import { button, itPays, says } from './recipe.js'
 
-const folder = join(work, 'script-tag')
 const script = join(installed, 'dist/iamport-browser.min.js')
+const text = readDocument('plain-html.md')
+const [, policy = ''] = /<!-- policy -->\n\n```http\nContent-Security-Policy: (.+)\n/.exec(text) ?? []
 
-const files: Files = (path) => {
-  if (path === '/js/iamport-browser.min.js') return { path: script }
-  return { path: join(folder, path === '/js/checkout.js' ? 'checkout.js' : 'index.html') }
-}
+const files: Files = (path) =>
+  path === '/js/iamport-browser.min.js'
+    ? { path: script }
+    : { path: join(work, 'plain-html', path), headers: { 'content-security-policy': policy } }
 
-describe('a plain page', () => {
+describe('the recipe', () => {
   const open = useBrowser()
+  const landing = '/checkout.html'
 
-  test.each([
-    ['on a PC', false],
-    ['on a phone', true],
-  ])('pays %s', async (_, phone) => {
-    const { page, errors, close } = await open({ phone, files })
-    await page.goto(shop)
-    await pay(page)
-    expect(new URL(page.url()).pathname).toBe(phone ? '/paid' : '/')
-    expect(errors).toEqual([])
-    await close()
+  const visit = itPays(open, { address: () => new URL(landing, shop).href, landing, files, canGo: false })
+
+  test('has a policy, and a script that older browsers and template engines leave alone', () => {
+    expect(policy).toContain("script-src 'self'")
+    const code = filesOf(text).get('js/checkout.js') ?? ''
+    expect(() => parse(code, { ecmaVersion: 2020, sourceType: 'script' })).not.toThrow()
+    expect(code).not.toMatch(/\$\{|\{\$|<[%?]/)
   })
 
   test.each(['docs/formats.md', 'docs/ko/formats.md'])('pays as it stands in %s', async (document) => {
@@ -98,23 +100,8 @@ describe('a plain page', () => {
     await close()
   })
 
-  test('works under a policy without unsafe-inline and unsafe-eval', async () => {
-    const { page, errors, close } = await open()
-    await page.route(`${shop}**`, async (route) => {
-      const file = files(new URL(route.request().url()).pathname)
-      await route.fulfill({
-        ...file,
-        headers: { 'content-security-policy': "script-src 'self' https://cdn.iamport.kr; object-src 'none'" },
-      })
-    })
-    await page.goto(shop)
-    await pay(page)
-    expect(errors).toEqual([])
-    await close()
-  })
-
   test('pays where the built-ins of newer browsers are not there', async () => {
-    const { page, errors, close } = await open({ files })
+    const { page, errors, goto, close } = await visit()
     await page.addInitScript(() => {
       const remove = (from: object, names: string[]) => {
         for (const name of names) if (!Reflect.deleteProperty(from, name)) throw new Error(`${name} stays`)
@@ -137,8 +124,9 @@ describe('a plain page', () => {
       remove(URL, ['canParse'])
       remove(window, ['structuredClone', 'WeakRef', 'FinalizationRegistry', 'trustedTypes', 'navigation'])
     })
-    await page.goto(shop)
-    await pay(page)
+    await goto()
+    await button(page, 'Pay by card').click()
+    await says(page, /Thank you/)
     expect(errors).toEqual([])
     await close()
   })
