@@ -8,19 +8,19 @@ import { impOnPage, loadSdk, noJquery, type LoadSdkOptions } from './load.js'
 import { en } from './locales/en.js'
 import { refusedText, type Locale } from './locales/locale.js'
 import { readLanding, type ResumeOptions } from './landing.js'
-import { listen } from './listen.js'
 import { pageState } from './page.js'
 import { forget, recall, remember } from './pending.js'
 import { requestOnce, type PayOptions } from './request.js'
-import { readAnswer, type PayResult } from './result.js'
+import type { PayResult } from './result.js'
 import { withoutFields } from './resume.js'
 import { sdkPathOf } from './rules/run.js'
 import { memberOf } from './rules/value.js'
 import { own, type PgData, type Situation } from './rules/vocabulary.js'
-import { answersOf, forgetFailures } from './seen.js'
+import { forgetFailures } from './seen.js'
 import { isOpenElsewhere } from './tabs.js'
 import type { Channel, PayRequest } from './types.js'
 import { warnOnce } from './warn.js'
+import { watchLeaving } from './way-back.js'
 
 /** What a shop sets up once. */
 export interface IamportOptions<
@@ -80,15 +80,6 @@ export interface Iamport<C extends Readonly<Record<string, Channel>>> {
    */
   resumePay(url?: string | URL, options?: ResumeOptions): PayResult | null
 }
-
-/**
- * How long a payment's box may be gone, in milliseconds, before the payment counts as abandoned. On a phone it goes
- * before the page leaves, and a slow network may keep the page for a while.
- */
-const patienceGone = { pc: 2_000, phone: 20_000 }
-
-/** How long a payment's box may take to appear; the SDK waits for ever when it cannot read the shop's settings. */
-const patienceUnseen = 20_000
 
 /**
  * A client for one shop. Nothing happens until `load()` or `requestPay()`.
@@ -212,35 +203,16 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
         })
     remember(asked)
     forgetFailures(merchant_uid)
-    const answersBefore = answersOf(merchant_uid)
-    const sdkPath = sdkPathOf(channel.pg, param)
-    const patience = {
-      gone: situation.device === 'pc' ? patienceGone.pc : patienceGone.phone,
-      unseen: sdkPath === 'legacy-iframe' ? patienceUnseen : undefined,
-    }
-    let isLeaving = false
-    const result = requestOnce(sdkOrLoad, {
+    const unlessLeaving = watchLeaving()
+    const call = {
       param,
       asked,
-      patience,
-      isCheckout: sdkPath === 'checkout-service',
-      answered() {
-        const pending = recall()
-        const known = pending?.merchant_uid === merchant_uid ? pending.answer : undefined
-        // A page that Chromium kept may not see what the next ones of its tab wrote into the session.
-        const wasRead = known ?? (answersOf(merchant_uid) > answersBefore ? { merchant_uid } : undefined)
-        return wasRead && readAnswer(wasRead, 'redirect', asked, true)
-      },
-      leaving: (is) => (isLeaving = is),
-      options: payOptions,
-    }).finally(() => {
+      sdkPath: sdkPathOf(channel.pg, param),
+      isPhone: situation.device !== 'pc',
+    }
+    const result = requestOnce(sdkOrLoad, call, payOptions).finally(() => {
       // It may end while the page is on its way to the gateway: the page the buyer comes back to needs the record.
-      if (isLeaving) {
-        const stop = listen(window, 'pageshow', () => {
-          stop()
-          forget(merchant_uid)
-        })
-      } else forget(merchant_uid)
+      unlessLeaving(() => forget(merchant_uid))
       if (state.open?.result === result) delete state.open
     })
     state.open = { merchant_uid, result }

@@ -10,20 +10,22 @@ export function standBefore<N extends Name>(
   name: N,
   make: (own: NonNullable<Page[N]>) => Page[N],
 ): () => void {
-  const before = Object.getOwnPropertyDescriptor(window, name)
   const page: Page = window
+  const wasOwn = Object.getOwnPropertyDescriptor(page, name)
   const own = page[name]
-  if (typeof own !== 'function') return () => undefined
-  const ours = make(own)
-  try {
-    page[name] = ours
-  } catch {
-    // The page forbids it: then nothing is watched, and nothing breaks.
+  const put = (replacement: Page[N]): void => {
+    try {
+      page[name] = replacement
+    } catch {
+      // The page forbids it: then nothing is watched, and nothing breaks.
+    }
   }
+  if (!own) return () => undefined
+  const ours = make(own)
+  put(ours)
   return () => {
     if (page[name] !== ours) return
-    if (!before) delete page[name]
-    else if ('value' in before) Object.defineProperty(page, name, before)
-    else page[name] = own // the page has a setter of its own there
+    if (wasOwn) put(own)
+    else delete page[name]
   }
 }
