@@ -5,13 +5,13 @@ type Page = Partial<Pick<Window, Name>>
 /**
  * Stands before a function of the page for a while. Everything goes on to the page's own; what ends it puts that one
  * back as it was, unless somebody has put another in its place meanwhile: then ours stays below and only passes on.
+ * Both functions are the window's own, not inherited: to be set again is all they need.
  */
 export function standBefore<N extends Name>(
   name: N,
   make: (own: NonNullable<Page[N]>) => Page[N],
 ): () => void {
   const page: Page = window
-  const wasOwn = Object.getOwnPropertyDescriptor(page, name)
   const own = page[name]
   const put = (replacement: Page[N]): void => {
     try {
@@ -24,8 +24,6 @@ export function standBefore<N extends Name>(
   const ours = make(own)
   put(ours)
   return () => {
-    if (page[name] !== ours) return
-    if (wasOwn) put(own)
-    else delete page[name]
+    if (page[name] === ours) put(own)
   }
 }

@@ -69,7 +69,7 @@ export function watchScreen(
 
 function isCover(node: Node): node is HTMLElement {
   if (!(node instanceof HTMLElement) || node.closest(box)) return false
-  if (node.tagName !== 'IFRAME' && !node.querySelector('iframe')) return false
+  if (!node.matches('iframe') && !node.querySelector('iframe')) return false
   const { position, visibility } = getComputedStyle(node)
   if (visibility === 'hidden' || !/fixed|absolute/.test(position)) return false
   // What is not displayed, or not on the page any more, has no size.
