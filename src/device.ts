@@ -1,15 +1,15 @@
 import type { InApp, Situation } from './rules/vocabulary.js'
 
 /** What apps put into the user agent of the browser they bring along; the first that fits counts. */
-const apps: readonly (readonly [InApp, RegExp])[] = [
-  ['kakaotalk', /KAKAOTALK/i],
-  ['naver', /NAVER\(inapp/i],
-  ['instagram', /Instagram[ /]/i],
-  ['facebook', /\bFB(?:AN|AV|_IAB)\b/],
-  ['line', /\bLine\/\d/i],
+const apps: Record<InApp, RegExp> = {
+  kakaotalk: /KAKAOTALK/i,
+  naver: /NAVER\(inapp/i,
+  instagram: /Instagram[ /]/i,
+  facebook: /\bFB(AN|AV|_IAB)\b/,
+  line: /\bLine\/\d/i,
   // Android marks its WebViews; on iOS only browsers say Safari.
-  ['webview', /Android.*; wv\)|(?:iPhone|iPod|iPad)(?!.*Safari\/).*AppleWebKit(?!.*Safari\/)/],
-]
+  webview: /Android.*; wv\)|iP(hone|od|ad)(?!.*Safari\/).*AppleWebKit/,
+}
 
 /**
  * The device as the SDK sees it: on its classic way by the user agent alone, so that an iPad that asks for desktop pages
@@ -19,13 +19,13 @@ const apps: readonly (readonly [InApp, RegExp])[] = [
  * `checkPay(channel, request, deviceOf(navigator.userAgent, navigator.maxTouchPoints))`.
  */
 export function deviceOf(userAgent: string, maxTouchPoints = 0): Situation {
-  const isApple = /iPhone|iPod|iPad/.test(userAgent)
+  const isApple = /iP(hone|od|ad)/.test(userAgent)
   const isAndroid = /android/i.test(userAgent)
-  const inApp = apps.find(([, sign]) => sign.test(userAgent))?.[0]
+  const [inApp] = Object.entries(apps).find(([, sign]) => sign.test(userAgent)) ?? []
   return {
     device: isApple || isAndroid || /mobile/i.test(userAgent) ? 'mobile' : 'pc',
     os: isApple ? 'ios' : isAndroid ? 'android' : undefined,
     ...(maxTouchPoints > 1 && /Macintosh/.test(userAgent) && { tablet: true }),
-    ...(inApp && { inApp }),
+    ...(inApp && { inApp: inApp as InApp }),
   }
 }

@@ -1,26 +1,26 @@
 import { channelIssues, refuse } from './channel.js'
 import { prepareRequest } from './check-pay.js'
 import { deviceOf } from './device.js'
-import { InvalidPayRequestError, PayInProgressError, SdkContractError } from './errors.js'
+import { PayInProgressError, SdkContractError } from './errors.js'
 import type { Imp } from './imp.js'
 import { issuesOf, type PayIssue } from './issue.js'
 import { impOnPage, loadSdk, noJquery, type LoadSdkOptions } from './load.js'
 import { en } from './locales/en.js'
-import { refusedText, type Locale } from './locales/locale.js'
+import type { Locale } from './locales/locale.js'
 import { readLanding, type ResumeOptions } from './landing.js'
-import { listen } from './listen.js'
 import { pageState } from './page.js'
-import { forget, recall, remember } from './pending.js'
+import { forget, recallOrder, remember } from './pending.js'
 import { requestOnce, type PayOptions } from './request.js'
-import { readAnswer, type PayResult } from './result.js'
+import type { PayResult } from './result.js'
 import { withoutFields } from './resume.js'
 import { sdkPathOf } from './rules/run.js'
 import { memberOf } from './rules/value.js'
-import { own, type PgData, type Situation } from './rules/vocabulary.js'
-import { answersOf, forgetFailures } from './seen.js'
+import { own, type PgData, type Situation, type Test } from './rules/vocabulary.js'
+import { forgetFailures } from './seen.js'
 import { isOpenElsewhere } from './tabs.js'
 import type { Channel, PayRequest } from './types.js'
 import { warnOnce } from './warn.js'
+import { watchLeaving } from './way-back.js'
 
 /** What a shop sets up once. */
 export interface IamportOptions<
@@ -85,15 +85,6 @@ export interface Iamport<C extends Readonly<Record<string, Channel>>> {
 }
 
 /**
- * How long a payment's box may be gone, in milliseconds, before the payment counts as abandoned. On a phone it goes
- * before the page leaves, and a slow network may keep the page for a while.
- */
-const patienceGone = { pc: 2_000, phone: 20_000 }
-
-/** How long a payment's box may take to appear; the SDK waits for ever when it cannot read the shop's settings. */
-const patienceUnseen = 20_000
-
-/**
  * A client for one shop. Nothing happens until `load()` or `requestPay()`.
  *
  * @throws {@link InvalidPayRequestError} for a user code or a channel that cannot be one.
@@ -113,14 +104,14 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
   options: IamportOptions<C>,
 ): Iamport<C> {
   const { userCode, tierCode, channels, locale = en, onWarning, sdk = {}, device } = options
-  const issue = (path: string, value: unknown): PayIssue[] =>
-    issuesOf([{ severity: 'error', rule: 'client', path, value, test: own('text') }], undefined, locale)
+  const error = (rule: string, path: string, value: unknown, test: Test): PayIssue[] =>
+    issuesOf([{ severity: 'error', rule, path, value, test }], undefined, locale)
+  const codes = { userCode, ...(tierCode !== undefined && { tierCode }) }
   refuse(
     [
-      ...(typeof userCode === 'string' && userCode.trim() ? [] : issue('userCode', userCode)),
-      ...(tierCode === undefined || (typeof tierCode === 'string' && tierCode.trim())
-        ? []
-        : issue('tierCode', tierCode)),
+      ...Object.entries(codes).flatMap(([path, code]) =>
+        typeof code === 'string' && code.trim() ? [] : error('client', path, code, own('text')),
+      ),
       ...Object.entries((channels as C | undefined) ?? {}).flatMap(([name, channel]) =>
         channelIssues(channel, `channels.${name}.`, locale),
       ),
@@ -130,28 +121,24 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
 
   const setUp = (imp: Imp, forPayment = false): Imp => {
     const state = pageState()
-    const code = tierCode === undefined ? userCode : `${userCode} ${tierCode}`
-    if (state.setUp && state.setUp.code !== code) {
+    const code = Object.values(codes).join(' ')
+    if (state.setUp && state.setUp.code !== code)
       throw new SdkContractError(
         'OTHER_USER_CODE',
-        `This page pays for ${state.setUp.code} already and cannot pay for ${code} too: load a new page for it.`,
+        `This page pays for ${state.setUp.code}: load a new page to pay for ${code}.`,
       )
-    }
     // Set up again without a request to send, a stuck SDK would send the one it still keeps.
     if (state.setUp?.imp === imp && !(state.setUp.isStale && forPayment)) return imp
-    if (tierCode !== undefined && typeof imp.agency !== 'function')
+    if (tierCode !== undefined && !imp.agency)
       throw new SdkContractError(
         'NO_AGENCY',
-        'The SDK on this page is too old for tier codes: it has no IMP.agency.',
+        'This SDK has no IMP.agency, which tierCode needs: load a newer one.',
       )
     try {
       if (tierCode === undefined) imp.init(userCode)
       else imp.agency?.(userCode, tierCode)
-    } catch (error) {
-      throw (
-        noJquery(error, sdk) ??
-        new SdkContractError('SDK_THREW', 'The SDK threw while it was set up; see cause.', error)
-      )
+    } catch (thrown) {
+      throw noJquery(thrown, sdk) ?? new SdkContractError('SDK_THREW', 'IMP.init threw: see cause.', thrown)
     }
     state.setUp = { code, imp }
     return imp
@@ -161,48 +148,40 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
 
   const channelOf = (channel: string | Channel): Channel => {
     if (typeof channel !== 'string') return channel
-    const named = memberOf(channels, channel) as Channel | undefined
-    if (named) return named
-    const test = { kind: '==', arg: '', values: Object.keys(channels ?? {}) }
-    const unknown = { severity: 'error', rule: 'channel', path: 'channel', value: channel, test } as const
-    throw new InvalidPayRequestError(refusedText(1, locale), issuesOf([unknown], undefined, locale))
+    const named = memberOf(channels, channel)
+    const test = { ...own('=='), values: Object.keys(channels ?? {}) }
+    if (!named) refuse(error('channel', 'channel', channel, test), locale)
+    return named as Channel
   }
 
   const begin = (name: string | Channel, request: unknown, payOptions?: PayOptions): Promise<PayResult> => {
     const channel = channelOf(name)
-    const { userAgent, maxTouchPoints } = navigator
+    const seen = deviceOf(navigator.userAgent, navigator.maxTouchPoints)
+    const situation = { ...seen, device: device ?? seen.device, call: 'request_pay' } as const
+    const page = withoutFields(window.location.href)
+    const check = (given: unknown, sdkOnPage?: Imp, warns = false) => {
+      const oldSdk = sdkOnPage && isOld(sdkOnPage)
+      const { param, findings } = prepareRequest(channel, given, { ...situation, oldSdk }, page)
+      // Callers without types hand over anything.
+      const issues = (hidesValues = false) => issuesOf(findings, channel?.pg, locale, hidesValues)
+      // What the console shows may be collected by a log, and what was received may be the buyer's.
+      for (const issue of warns ? issues(!onWarning) : [])
+        if (issue.severity === 'warning') report(onWarning ?? warnOnce, issue)
+      refuse(issues(), locale)
+      return param
+    }
     // No await when the SDK is there: a popup has to open within the buyer's click.
     const imp = impOnPage()
-    const situation: Situation = {
-      ...deviceOf(userAgent, maxTouchPoints),
-      ...(device && { device }),
-      call: 'request_pay',
-      ...(imp && { oldSdk: isOld(imp) }),
-    }
-    const page = withoutFields(window.location.href)
-    const { param, findings } = prepareRequest(channel, request, situation, page)
-    // Callers without types hand over anything.
-    const issues = issuesOf(findings, channel?.pg, locale)
-    const warnings = findings.filter(({ severity }) => severity === 'warning')
-    // What the console shows may be collected by a log, and what was received may be the buyer's.
-    for (const warning of issuesOf(warnings, channel?.pg, locale, !onWarning))
-      report(onWarning ?? warnOnce, warning)
-    refuse(issues, locale)
+    const param = check(request, imp, true)
 
     const state = pageState()
     const merchant_uid = param.merchant_uid as string
     if (state.open?.merchant_uid === merchant_uid) return state.open.result as Promise<PayResult>
-    if (state.open)
-      throw new PayInProgressError(
-        'PAY_IN_PROGRESS',
-        `Order ${state.open.merchant_uid} is being paid on this page; order ${merchant_uid} has to wait until it has ended.`,
-      )
-
     // What this tab left behind itself, when it crashed, does not count.
-    if (isOpenElsewhere(merchant_uid) && recall()?.merchant_uid !== merchant_uid)
+    if (state.open || (isOpenElsewhere(merchant_uid) && !recallOrder(merchant_uid)))
       throw new PayInProgressError(
         'PAY_IN_PROGRESS',
-        `Order ${merchant_uid} is being paid in another tab: paid here as well, it could be charged twice.`,
+        `Order ${state.open?.merchant_uid ?? merchant_uid} is being paid ${state.open ? 'on this page' : 'in another tab'}: let it end before ${merchant_uid} is paid here.`,
       )
 
     const asked = { merchant_uid, pg: channel.pg.code }
@@ -210,43 +189,21 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
       ? setUp(imp, true)
       : load().then((loaded) => {
           // Only now is it known which SDK the page has.
-          if (isOld(loaded)) {
-            const { findings: late } = prepareRequest(channel, param, { ...situation, oldSdk: true }, page)
-            refuse(issuesOf(late, channel.pg, locale), locale)
-          }
+          if (isOld(loaded)) check(param, loaded)
           return loaded
         })
     remember(asked)
     forgetFailures(merchant_uid)
-    const answersBefore = answersOf(merchant_uid)
-    const sdkPath = sdkPathOf(channel.pg, param)
-    const patience = {
-      gone: situation.device === 'pc' ? patienceGone.pc : patienceGone.phone,
-      unseen: sdkPath === 'legacy-iframe' ? patienceUnseen : undefined,
-    }
-    let isLeaving = false
-    const result = requestOnce(sdkOrLoad, {
+    const unlessLeaving = watchLeaving()
+    const call = {
       param,
       asked,
-      patience,
-      isCheckout: sdkPath === 'checkout-service',
-      answered() {
-        const pending = recall()
-        const known = pending?.merchant_uid === merchant_uid ? pending.answer : undefined
-        // A page that Chromium kept may not see what the next ones of its tab wrote into the session.
-        const wasRead = known ?? (answersOf(merchant_uid) > answersBefore ? { merchant_uid } : undefined)
-        return wasRead && readAnswer(wasRead, 'redirect', asked, true)
-      },
-      leaving: (is) => (isLeaving = is),
-      options: payOptions,
-    }).finally(() => {
+      sdkPath: sdkPathOf(channel.pg, param),
+      isPhone: situation.device !== 'pc',
+    }
+    const result = requestOnce(sdkOrLoad, call, payOptions).finally(() => {
       // It may end while the page is on its way to the gateway: the page the buyer comes back to needs the record.
-      if (isLeaving) {
-        const stop = listen(window, 'pageshow', () => {
-          stop()
-          forget(merchant_uid)
-        })
-      } else forget(merchant_uid)
+      unlessLeaving(() => forget(merchant_uid))
       if (state.open?.result === result) delete state.open
     })
     state.open = { merchant_uid, result }
@@ -254,18 +211,21 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
   }
 
   return {
-    load: (loadOptions) => load(loadOptions?.signal).then(() => undefined),
+    async load(loadOptions) {
+      await load(loadOptions?.signal)
+    },
 
     requestPay(channel: string | Channel, request: unknown, payOptions?: PayOptions): Promise<PayResult> {
       try {
-        if (typeof window === 'undefined') return load().then(() => begin(channel, request, payOptions))
+        // On a server that says why there is no payment.
+        if (typeof window === 'undefined') return load() as Promise<never>
         return begin(channel, request, payOptions)
-      } catch (error) {
-        return Promise.reject(error)
+      } catch (thrown) {
+        return Promise.reject(thrown)
       }
     },
 
-    resumePay: (url, { clean = false } = {}) => readLanding(url, clean),
+    resumePay: (url, resumeOptions) => readLanding(url, resumeOptions?.clean),
   }
 }
 

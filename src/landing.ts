@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { pageState } from './page.js'
-import { answerSchema, recall, rememberAnswer } from './pending.js'
+import { answerSchema, recall, recallOrder, remember } from './pending.js'
 import { readAnswer, type PayResult } from './result.js'
 import { readFields, withoutFields } from './resume.js'
 import { answerName, noteAnswer } from './seen.js'
@@ -17,39 +17,33 @@ export interface ResumeOptions {
 const marker = 'iamport-browser'
 
 /** The answer in an address, matched with what this tab remembers. On a page, that of the page by default. */
-export function readLanding(url: string | URL | undefined, clean: boolean): PayResult | null {
-  const onPage = typeof window !== 'undefined'
-  if (url === undefined && !onPage) return null
-  const address = String(url ?? window.location.href)
-  const isOwn = onPage && address === window.location.href
+export function readLanding(url: string | URL | undefined, clean: boolean | undefined): PayResult | null {
+  const here = typeof window === 'undefined' ? undefined : window.location.href
+  const address = String(url ?? here)
   const inAddress = readFields(address)
-  const fields = inAddress ?? (url === undefined ? keptFields() : null)
+  const fields = inAddress ?? (here && url === undefined ? keptFields() : null)
   if (!fields) return null
-  if (!isOwn) return result(fields, false)
+  const pending = recallOrder(fields.merchant_uid)
+  const asked = pending ?? { merchant_uid: recall()?.merchant_uid }
+  if (address !== here) return readAnswer(fields, 'redirect', asked)
 
   const answers = (pageState().answers ??= new Map<string, unknown>())
   const name = answerName(fields)
   let read = answers.get(name) as PayResult | undefined
   if (!read) {
     // Without storage the browser still knows that the page was loaded again.
-    const repeated = noteAnswer(name) ?? (inAddress === null || wasLoadedAgain())
-    read = result(fields, repeated)
+    read = readAnswer(fields, 'redirect', asked, noteAnswer(name, !inAddress || wasLoadedAgain()))
     answers.set(name, read)
-    rememberAnswer(fields)
+    // For the page that asked: the Back button may lead there.
+    if (pending) remember({ ...pending, answer: fields })
   }
   if (clean && inAddress) keepFields(fields)
   return read
 }
 
-function result(fields: Record<string, string>, repeated: boolean): PayResult {
-  const { merchant_uid, pg } = (typeof window === 'undefined' ? undefined : recall()) ?? {}
-  const isSame = merchant_uid === fields.merchant_uid
-  return readAnswer(fields, 'redirect', { merchant_uid, ...(isSame && { pg }) }, repeated)
-}
-
 function wasLoadedAgain(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  return entry?.type === 'reload' || entry?.type === 'back_forward'
+  return /reload|back/.test(String(entry?.type))
 }
 
 /**
@@ -57,13 +51,12 @@ function wasLoadedAgain(): boolean {
  * router keeps something there that cannot be added to, the address stays as it is.
  */
 function keepFields(fields: Record<string, string>): void {
-  const state: unknown = window.history.state
-  if (state !== null && Object.prototype.toString.call(state) !== '[object Object]') return
-  const kept = { ...(state as object | null), [marker]: fields }
-  window.history.replaceState(kept, '', withoutFields(window.location.href))
+  const state = (window.history.state ?? {}) as object
+  if (Object.getPrototypeOf(state) !== Object.prototype) return
+  window.history.replaceState({ ...state, [marker]: fields }, '', withoutFields(window.location.href))
 }
 
-function keptFields(): Record<string, string> | null {
-  const { data } = z.safeParse(z.object({ [marker]: answerSchema() }), window.history.state as unknown)
-  return data?.[marker] ?? null
+function keptFields(): Record<string, string> | undefined {
+  const state = window.history.state as { [marker]?: unknown } | null
+  return z.safeParse(answerSchema(), state?.[marker]).data
 }

@@ -1,10 +1,12 @@
-import { watchCovers } from './covers.js'
-import { watchForGhost } from './overlay.js'
 import { standBefore } from './page-function.js'
+import { hide, isPaymentShown, watchScreen } from './screen.js'
 
 /** Whether an address is one of the vendor's: only its own windows are closed. */
 const isVendors = (address: unknown): boolean =>
   /^https:\/\/([^/]+\.)?(portone|iamport)\.[a-z]+\//.test(String(address))
+
+const isLate = (cover: HTMLElement): boolean =>
+  [...cover.querySelectorAll('iframe')].some(({ src }) => isVendors(src))
 
 /**
  * Keeps a payment that was given up from opening later by itself: the SDK keeps a request while its frame loads, and has
@@ -16,35 +18,30 @@ const isVendors = (address: unknown): boolean =>
  */
 export function watchForLate(mayCover: boolean, mayOpen: boolean, ghost: () => void): () => void {
   let opened: Window[] = []
-  const ends: (() => void)[] = []
-  const end = (): void => ends.splice(0).forEach((stop) => stop())
-  const closeAndEnd = (): void => {
-    for (const popup of opened) popup.close()
-    end()
-  }
-  if (mayOpen)
-    ends.push(
-      standBefore('open', (own) => (...args) => {
+  const [covers, endScreen] = watchScreen(mayCover, () => {
+    const late = covers().filter(isLate)
+    hide(late)
+    if (isPaymentShown()) {
+      closeAndEnd()
+      ghost()
+    } else if (late.length > 0) end()
+  })
+  const giveBack = mayOpen
+    ? standBefore('open', (own) => (...args) => {
         const popup = own.apply(window, args)
         if (popup) opened.push(popup)
         // What the SDK opens for its box, it opens in the task in which that appears.
         setTimeout(() => (isVendors(args[0]) ? closeAndEnd() : (opened = [])), 0)
         return popup
-      }),
-    )
-  if (mayCover)
-    ends.push(
-      watchCovers((covers) => {
-        const isLate = (cover: HTMLElement): boolean =>
-          [...cover.querySelectorAll('iframe')].some(({ src }) => isVendors(src))
-        if (covers.hide(isLate)) end()
-      }).end,
-    )
-  ends.push(
-    watchForGhost(() => {
-      closeAndEnd()
-      ghost()
-    }),
-  )
+      })
+    : undefined
+  const end = (): void => {
+    endScreen()
+    giveBack?.()
+  }
+  const closeAndEnd = (): void => {
+    for (const popup of opened) popup.close()
+    end()
+  }
   return end
 }

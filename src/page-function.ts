@@ -5,25 +5,25 @@ type Page = Partial<Pick<Window, Name>>
 /**
  * Stands before a function of the page for a while. Everything goes on to the page's own; what ends it puts that one
  * back as it was, unless somebody has put another in its place meanwhile: then ours stays below and only passes on.
+ * Both functions are the window's own, not inherited: to be set again is all they need.
  */
 export function standBefore<N extends Name>(
   name: N,
   make: (own: NonNullable<Page[N]>) => Page[N],
 ): () => void {
-  const before = Object.getOwnPropertyDescriptor(window, name)
   const page: Page = window
   const own = page[name]
-  if (typeof own !== 'function') return () => undefined
-  const ours = make(own)
-  try {
-    page[name] = ours
-  } catch {
-    // The page forbids it: then nothing is watched, and nothing breaks.
+  const put = (replacement: Page[N]): void => {
+    try {
+      page[name] = replacement
+    } catch {
+      // The page forbids it: then nothing is watched, and nothing breaks.
+    }
   }
+  if (!own) return () => undefined
+  const ours = make(own)
+  put(ours)
   return () => {
-    if (page[name] !== ours) return
-    if (!before) delete page[name]
-    else if ('value' in before) Object.defineProperty(page, name, before)
-    else page[name] = own // the page has a setter of its own there
+    if (page[name] === ours) put(own)
   }
 }

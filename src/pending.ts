@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { inStorage } from './storage.js'
+import { read, write } from './storage.js'
 
 /** What is remembered while the buyer is away: nothing about the buyer. */
 export interface Pending {
@@ -10,37 +10,27 @@ export interface Pending {
   readonly answer?: Readonly<Record<string, string>> | undefined
 }
 
-const key = 'iamport-browser.pending'
-
-/** What another version adds to its record stays in it. */
-const schema = () => z.looseObject({ merchant_uid: z.string(), pg: z.string() })
-
 /** The fields of an answer as they stood in an address. */
 export const answerSchema = () => z.catchall(z.object({}), z.string())
 
-const keep = (record: Pending): void =>
-  inStorage('session', (storage) => storage.setItem(key, JSON.stringify(record)))
-
-/** Remembers, for this tab, what is being paid. */
-export function remember({ merchant_uid, pg }: Pending): void {
-  keep({ merchant_uid, pg })
-}
+/** Remembers, for this tab, what is being paid; nothing when it is `undefined`. */
+export const remember = (pending: Pending | undefined): boolean => write('sessionStorage', 'pending', pending)
 
 /** What was being paid in this tab, or undefined when that is not known, or was written by something else. */
 export function recall(): Pending | undefined {
-  return inStorage('session', (storage) => {
-    const { data } = z.safeParse(schema(), JSON.parse(storage.getItem(key) ?? 'null'))
-    return data && { ...data, answer: z.safeParse(answerSchema(), data.answer).data }
-  })
+  // What another version adds to its record stays in it.
+  const schema = z.looseObject({ merchant_uid: z.string(), pg: z.string() })
+  const data = read('sessionStorage', 'pending', schema)
+  return data && { ...data, answer: z.safeParse(answerSchema(), data.answer).data }
 }
 
-/** Adds the answer to what is remembered of its order. */
-export function rememberAnswer(answer: Readonly<Record<string, string>>): void {
+/** What was being paid in this tab, if it is this order. */
+export function recallOrder(merchant_uid: string | undefined): Pending | undefined {
   const pending = recall()
-  if (pending && pending.merchant_uid === answer.merchant_uid) keep({ ...pending, answer })
+  return pending?.merchant_uid === merchant_uid ? pending : undefined
 }
 
 /** Forgets it: the payment was answered here, or nothing ever left the page. */
 export function forget(merchant_uid: string): void {
-  if (recall()?.merchant_uid === merchant_uid) inStorage('session', (storage) => storage.removeItem(key))
+  if (recallOrder(merchant_uid)) remember(undefined)
 }

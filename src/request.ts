@@ -1,14 +1,12 @@
-import { watchCovers } from './covers.js'
 import { SdkContractError } from './errors.js'
 import type { Imp } from './imp.js'
-import { watchForLate } from './late.js'
 import { listen } from './listen.js'
-import { emptyFrames, isPaymentShown, uncover, watchOverlay, type Patience } from './overlay.js'
-import { pageState } from './page.js'
+import { mustSetUpAgain, watchPayment, type Payment, type Way } from './payment.js'
+import { recallOrder } from './pending.js'
 import { noAnswer, readAnswer, type AbandonCode, type Asked, type PayResult } from './result.js'
-import { watchSigns } from './signs.js'
+import { answersOf } from './seen.js'
 import { announce } from './tabs.js'
-import { watchLeaving, watchWayBack } from './way-back.js'
+import { watchWayBack } from './way-back.js'
 
 /** Ways out for the caller while a payment is open. */
 export interface PayOptions {
@@ -18,22 +16,11 @@ export interface PayOptions {
   readonly timeout?: number | undefined
 }
 
-/** One call of `IMP.request_pay`, made when `send` is called. */
-export interface Call {
+/** One call of `IMP.request_pay`. */
+export interface Call extends Way {
   readonly param: Record<string, unknown>
-  readonly asked: Asked
-  readonly patience: Patience
-  /** Whether the payment shows in windows of the checkout service, not in the SDK's own box. */
-  readonly isCheckout: boolean
-  /** The answer this tab has read meanwhile, on another page, if any. */
-  readonly answered: () => PayResult | undefined
-  /** Called when the page begins to leave for another one, and with `false` when it is back. */
-  readonly leaving: (isLeaving: boolean) => void
-  readonly options?: PayOptions | undefined
+  readonly asked: Asked & { readonly merchant_uid: string }
 }
-
-/** The longest time a browser's timer takes; a longer one fires at once. */
-const longest = 2 ** 31 - 1
 
 /**
  * One call of `IMP.request_pay` as one promise that settles once: with the callback's answer, or as `abandoned` when the
@@ -43,137 +30,91 @@ const longest = 2 ** 31 - 1
  */
 export function requestOnce(
   sdk: Imp | Promise<Imp>,
-  { param, asked, patience, isCheckout, answered, leaving, options: { signal, timeout } = {} }: Call,
+  call: Call,
+  { signal, timeout }: PayOptions = {},
 ): Promise<PayResult> {
-  return new Promise((resolve, reject) => {
-    let settled = false
-    let leave = (_isEarly: boolean): void => undefined
-    const stopLeaving = watchLeaving(leaving)
-    const releases = [announce(String(param.merchant_uid))]
-    const settle = (end: () => void): boolean => {
-      if (settled) return false
-      settled = true
-      for (const release of releases) release()
-      // One task later: the SDK rebuilds its frames right after the callback and loses a payment begun before that.
-      setTimeout(() => {
-        stopLeaving()
-        end()
-      }, 0)
-      return true
-    }
-    const endWith = (result: PayResult, isEarly = false): void => {
-      if (settle(() => resolve(result))) leave(isEarly)
-    }
-    const abandon = (code?: AbandonCode, message?: string): void => endWith(noAnswer(asked, code, message))
-    /** The caller or the buyer did not wait for what the SDK does. */
-    const leaveEarly = (): void => endWith(noAnswer(asked), true)
+  /** How often a payment is looked at, in milliseconds. */
+  const step = 250
+  /** The longest time a browser's timer takes; a longer one fires at once. */
+  const longest = 2 ** 31 - 1
+  /** What the SDK answers for ever once it could not read the shop's settings. */
+  const notReady = 'NOT_READY'
 
-    const open = (imp: Imp): void => {
-      const state = pageState()
-      state.ghostWatch?.()
-      delete state.ghostWatch
-      const covers = isCheckout ? watchCovers() : undefined
-      const isSeen = (): boolean => covers?.areShown() ?? false
-      const signs = watchSigns(() => isPaymentShown() || isSeen(), {
-        blocked: () => abandon('POPUP_BLOCKED'),
-        alerted: (text) => abandon('SDK_ALERT', text),
-        closed: () => abandon(),
-      })
-      releases.push(signs.end, () => covers?.end())
-      const elsewhere = {
-        // How long a window of its own may be closed is judged by the signs.
-        isSeen: () => isSeen() || signs.hasWindow(),
-        wasSeen: () => covers?.wereSeen ?? false,
-      }
-      const overlay = watchOverlay(patience, () => abandon(), elsewhere)
-      releases.push(overlay.end)
-      leave = (isEarly) => {
-        const isUnseen = !overlay.wasSeen()
-        signs.close()
-        covers?.hide()
-        giveUp(imp, isUnseen, isUnseen && isEarly)
-      }
-      signs.run(() => {
-        imp.request_pay(param, (answer) => {
-          if (signs.isBlocked()) return
+  const { param, asked } = call
+  const { merchant_uid } = asked
+  const answersBefore = answersOf(merchant_uid)
+  return new Promise((resolve, reject) => {
+    let isSettled = false
+    let payment: Payment | undefined
+    const ends = [announce(merchant_uid)]
+    /** Settles, once. Without an answer the payment is left: `isEarly` when nobody waited for what the SDK does. */
+    const settle = <T>(end: (value: T) => void, value: T, isEarly?: boolean): void => {
+      if (isSettled) return
+      isSettled = true
+      for (const release of ends) release()
+      // One task later: the SDK rebuilds its frames right after the callback and loses a payment begun before that.
+      setTimeout(end, 0, value)
+      if (isEarly !== undefined) payment?.leave(isEarly)
+    }
+    const abandon = (code?: AbandonCode, message?: string): void =>
+      settle(resolve, noAnswer(asked, code, message), false)
+    const leaveEarly = (): void => settle(resolve, noAnswer(asked), true)
+
+    const send = (imp: Imp): void => {
+      if (isSettled) return
+      try {
+        payment = watchPayment(imp, call, {
+          blocked: () => abandon('POPUP_BLOCKED'),
+          alerted: (text) => abandon('SDK_ALERT', text),
+          closed: abandon,
+        })
+        ends.push(payment.end)
+        payment.send(param, (answer) => {
           const result = readAnswer(plainAnswer(answer), 'callback', asked)
           if (result.code === notReady) mustSetUpAgain()
-          settle(() => resolve(result))
+          settle(resolve, result)
         })
-      })
-    }
-    const send = (imp: Imp): void => {
-      if (settled) return
-      try {
-        open(imp)
       } catch (error) {
-        const message = 'IMP.request_pay threw; see cause. Nothing is known to be paid.'
-        if (settle(() => reject(new SdkContractError('SDK_THREW', message, error)))) leave(false)
+        settle(reject, new SdkContractError('SDK_THREW', 'IMP.request_pay threw: see cause.', error), false)
       }
     }
 
-    try {
+    const look = (): void => {
+      // Seen in Chromium under a debugger: aborted while a popup opens, a signal calls no listener.
       if (signal?.aborted) leaveEarly()
-      else {
-        if (signal) {
-          releases.push(listen(signal, 'abort', leaveEarly))
-          // Seen in Chromium under a debugger: aborted while a popup opens, it calls no listener.
-          const look = setInterval(() => signal.aborted && leaveEarly(), 250)
-          releases.push(() => clearInterval(look))
-        }
-        releases.push(watchWayBack(() => endWith(answered() ?? noAnswer(asked)), leaveEarly))
+      else payment?.look(step)
+    }
+    /** The buyer is back: with an answer that this tab has read meanwhile, on another page, or without one. */
+    const comeBack = (): void => {
+      // A page that Chromium kept may not see what the next ones of its tab wrote into the session.
+      const wasRead =
+        recallOrder(merchant_uid)?.answer ??
+        (answersOf(merchant_uid) > answersBefore ? { merchant_uid } : undefined)
+      settle(resolve, wasRead ? readAnswer(wasRead, 'redirect', asked, true) : noAnswer(asked), false)
+    }
+    const timer = setInterval(look, step)
+    ends.push(() => clearInterval(timer), ...watchWayBack(comeBack, leaveEarly))
+    try {
+      if (signal) ends.push(listen(signal, 'abort', leaveEarly))
+      if (typeof timeout === 'number' && timeout <= longest) {
+        const end = setTimeout(leaveEarly, timeout)
+        ends.push(() => clearTimeout(end))
       }
-      if (typeof timeout === 'number' && timeout <= longest && !settled) {
-        const timer = setTimeout(leaveEarly, timeout)
-        releases.push(() => clearTimeout(timer))
-      }
+      look()
     } catch (error) {
       // Callers without types hand over anything as a signal.
-      settle(() => reject(error))
+      settle(reject, error)
     }
-    if (sdk instanceof Promise) sdk.then(send, (error: Error) => settle(() => reject(error)))
+    if (sdk instanceof Promise) sdk.then(send, (error: unknown) => settle(reject, error))
     else send(sdk)
   })
 }
 
-/** What the SDK answers for ever once it could not read the shop's settings. */
-const notReady = 'NOT_READY'
-
 /** An answer as plain fields; one that cannot be read says nothing. */
-function plainAnswer(answer: unknown): Record<string, unknown> {
+function plainAnswer(answer: object): Record<string, unknown> {
   try {
-    return typeof answer === 'object' && answer !== null ? { ...answer } : {}
+    return { ...answer }
   } catch {
     return {}
-  }
-}
-
-/**
- * The next payment sets the SDK up again: only that gives it new frames and a new look at the shop's settings. It must
- * not happen before, since it would send a request that is still waiting.
- */
-function mustSetUpAgain(): void {
-  const { setUp } = pageState()
-  if (setUp) setUp.isStale = true
-}
-
-/** Leaves a payment that got no answer, so that neither it nor its frame comes back under the next one. */
-function giveUp(imp: Imp, mayCover: boolean, mayOpen: boolean): void {
-  if (isPaymentShown()) close(imp)
-  uncover()
-  mustSetUpAgain()
-  pageState().ghostWatch = watchForLate(mayCover, mayOpen, () => {
-    close(imp)
-    uncover()
-  })
-}
-
-/** Closing is a courtesy: an SDK that fails at it must not keep the payment from settling. */
-function close(imp: Imp): void {
-  try {
-    emptyFrames()
-    imp.close?.()
-  } catch {
-    // The box is hidden anyway.
   }
 }

@@ -78,41 +78,45 @@ export interface Asked {
   readonly pg?: string | undefined
 }
 
-/** Codes that mean the buyer's cancelling with every gateway that knows them (Toss Payments' documents). */
-const cancelCodes = ['PAY_PROCESS_CANCELED', 'USER_CANCEL']
-
 /**
- * What may stand around the gateway's own sentence: `F0005:결제가 중단되었습니다(imp_123).01 | …`, `[01] …`, `[결제포기] …`.
+ * Codes that mean the buyer's cancelling with every gateway that knows them (Toss Payments' documents), in the brackets
+ * in which they may also begin a text.
  */
-const envelope =
-  /^(?:\[0\])?(?:F000[45]:(?:결제가 중단되었습니다|PG사 (?:결제요청|빌링키 발급 요청)에 실패하여 중단합니다)\.?)?(?:\(imps?_\w+\)\.?)?\s*(?:\[[A-Z0-9_]{2,30}\]|[A-Z]?\d{2,4}\s*[|,])?\s*/
+const cancelCode = /^\[(PAY_PROCESS_CANCELED|USER_CANCEL)\]/
 
 /**
  * The sentences, without blanks and punctuation, that gateways use for the buyer's cancelling; recorded ones stand in
- * the test. The whole text has to match: 취소 alone also stands in automatic cancellations after an approval.
+ * the test. Before them may stand what the vendor puts around them and the gateway's code: `F0005:결제가 중단되었습니다
+ * (imp_123).01 | …`, `[01] …`. The whole text has to match: 취소 alone also stands in automatic cancellations after an
+ * approval.
  */
 const cancelSentence =
-  /^(?:결제포기)?사용자가결제를취소(?:하셨|하였|했)습니다$|^사용자(?:에의한)?취소(?:입니다)?(?:091)?$/
+  /^(0?F000[45].*중단\S{1,4}니다)?\w*(결제포기)?사용자(가결제를취소.{1,2}습니다|(에의한)?취소(입니다)?(091)?)$/
 
 /** Texts of the SDK itself that say nothing about the payment: its driver answered nonsense or was closed. */
-const provesNothing = /반환되었습니다\.$|onForceClose|^SDK 오류가 발생/
+const provesNothing = /반환되었습니다\.$|onForceClose|^SDK 오류/
 
 const text = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null
+  typeof value === 'number' || (typeof value === 'string' && value) ? String(value) : null
+
+/** A text whose letters came as `%EC%82…`; one that was cut in the middle of a letter stays as it came. */
+export function decode(encoded: string, otherwise = encoded): string {
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    return otherwise
+  }
+}
 
 function isCancel(code: string | null, message: string | null): boolean {
-  if (code !== null && cancelCodes.includes(code)) return true
-  let words = (message ?? '').normalize('NFC').trim()
-  if (/^(?:%[0-9A-F]{2})+/i.test(words)) {
-    try {
-      words = decodeURIComponent(words)
-    } catch {
-      // Cut in the middle of a letter: it stays as it came and is not recognised.
-    }
-  }
-  const bracketed = /^\[([A-Z_]+)\]/.exec(words)?.[1]
-  if (bracketed !== undefined && cancelCodes.includes(bracketed)) return true
-  return cancelSentence.test(words.replace(envelope, '').replace(/[\s.,!()[\]]/g, ''))
+  const words = decode(message ?? '')
+    .normalize('NFC')
+    .trim()
+  return (
+    cancelCode.test(`[${code}]`) ||
+    cancelCode.test(words) ||
+    cancelSentence.test(words.replace(/[\s.,:|!()[\]]/g, ''))
+  )
 }
 
 /**
@@ -127,36 +131,39 @@ export function readAnswer(
 ): PayResult {
   const code = text(raw.error_code) ?? text(raw.error_coe) // the SDK itself misspells it in one answer
   const message = text(raw.error_msg)
-  const failed = code !== null || message !== null
+  const isFailed = (code ?? message) !== null
   const flags = [raw.success, raw.imp_success, raw.imp_status]
   const says = (flag: boolean): boolean => flags.includes(flag) || flags.includes(String(flag))
   const isYes = says(true) || raw.status === 'paid'
-  const answeredUid = text(raw.merchant_uid)
+  const merchant_uid = text(raw.merchant_uid)
+  const askedFor = asked.merchant_uid ?? null
   const provider = text(raw.pg_provider)
   let imp_uid = text(raw.imp_uid)
   // A failure before a payment exists carries the transaction's id in the place of an imp_uid.
-  if (failed && imp_uid !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(imp_uid))
-    imp_uid = null
+  if (isFailed && /^[\da-f-]{36}$/i.test(imp_uid ?? '')) imp_uid = null
 
-  const common = {
+  const hasFailed = isFailed || raw.status === 'failed'
+  const isDoubtful =
+    (hasFailed && isYes) || (isFailed ? provesNothing.test(String(message)) : imp_uid === null || says(false))
+  return {
+    outcome: isDoubtful
+      ? 'unknown'
+      : !hasFailed
+        ? 'unverified'
+        : isCancel(code, message)
+          ? 'cancelled'
+          : 'failed',
+    imp_uid,
     via,
-    merchant_uid: answeredUid ?? asked.merchant_uid ?? null,
+    merchant_uid: merchant_uid ?? askedFor,
     code,
     message,
-    matched: answeredUid !== null && answeredUid === asked.merchant_uid,
-    askedFor: asked.merchant_uid ?? null,
-    otherPg: provider !== null && asked.pg !== undefined && provider !== asked.pg ? provider : null,
+    matched: merchant_uid !== null && merchant_uid === askedFor,
+    askedFor,
+    otherPg: provider === (asked.pg ?? provider) ? null : provider,
     repeated,
     raw,
-  }
-  if (failed) {
-    if (isYes || (message !== null && provesNothing.test(message)))
-      return { outcome: 'unknown', imp_uid, ...common }
-    return { outcome: isCancel(code, message) ? 'cancelled' : 'failed', imp_uid, ...common }
-  }
-  if (says(false) || imp_uid === null) return { outcome: 'unknown', imp_uid, ...common }
-  if (raw.status === 'failed') return { outcome: isYes ? 'unknown' : 'failed', imp_uid, ...common }
-  return { outcome: 'unverified', imp_uid, ...common }
+  } as PayResult
 }
 
 /** The result of a payment that got no answer. */
@@ -165,9 +172,8 @@ export const noAnswer = (
   code: AbandonCode | null = null,
   message: string | null = null,
 ): PayResult => ({
-  ...readAnswer({}, 'none', asked),
+  ...(readAnswer({}, 'none', asked) as PayResult & { imp_uid: null }),
   outcome: 'abandoned',
-  imp_uid: null,
   code,
   message,
   matched: true,

@@ -1,59 +1,38 @@
-import { readAnswer, type Asked, type PayResult } from './result.js'
+import { decode, readAnswer, type Asked, type PayResult } from './result.js'
 
 /** Keys the vendor adds to `m_redirect_url`. */
-const answerKeys = [
-  'imp_uid',
-  'merchant_uid',
-  'imp_success',
-  'success',
-  'imp_status',
-  'error_code',
-  'error_msg',
-  'pg_provider',
-] as const
-
-const decode = (value: string): string => {
-  try {
-    return decodeURIComponent(value.replaceAll('+', ' '))
-  } catch {
-    return value // a lone % from a text that was cut
-  }
-}
+const answerKey = /^(imp_uid|merchant_uid|imp_success|success|imp_status|error_code|error_msg|pg_provider)$/
 
 /** The SDK glues its keys to a query of two or more keys: `lang=koimp_uid=imp_1`. */
 const glued = /^([^=]+=.*?)(imp_uid=.*)$/s
 
-/** The `key=value` parts of a query; a second `?` in it is one more `&`. */
-const partsOf = (query: string): string[] =>
-  query
-    .split(/[&?]/)
-    .flatMap((part) => glued.exec(part)?.slice(1) ?? [part])
-    .filter((part) => part !== '')
+/** Path, query and fragment of an address. */
+const address = /^([^?#]*)\??([^#]*)#?(.*)$/s
 
-const keyOf = (part: string): string => decode(part.split('=')[0] ?? '')
+const plain = (text: string): string => decode(text.replaceAll('+', ' '), text)
+
+const keyOf = (part: string): string => plain(part.split('=', 1)[0] ?? '')
 
 /**
  * The vendor's fields in an address, or null when there are none of them. An answer in the query is not mixed with what
  * a shop has in its fragment. A key given twice counts as it came last.
  */
-export function readFields(address: string): Record<string, string> | null {
-  const [beforeHash = '', ...hashes] = address.split('#')
-  const query = beforeHash.includes('?') ? beforeHash.slice(beforeHash.indexOf('?') + 1) : ''
-  const fragment = hashes.map((hash) => hash.slice(hash.indexOf('?') + 1)).join('&')
+export function readFields(url: string): Record<string, string> | null {
+  const [, , query = '', fragment = ''] = address.exec(url) ?? []
   return answerIn(query) ?? answerIn(fragment) ?? answerIn(`${query}&${fragment}`)
 }
 
-function answerIn(query: string): Record<string, string> | null {
+function answerIn(text: string): Record<string, string> | null {
   const fields: Record<string, string> = {}
-  for (const part of partsOf(query)) {
+  // A second `?` in a query is one more `&`, and a fragment may have a path, a query and a fragment of its own.
+  for (const part of text.split(/[&?#]/).flatMap((glue) => glue.replace(glued, '$1&$2').split('&'))) {
     const key = keyOf(part)
-    if ((answerKeys as readonly string[]).includes(key))
-      fields[key] = decode(part.slice(part.indexOf('=') + 1))
+    if (answerKey.test(key)) fields[key] = plain(part.slice(part.indexOf('=') + 1))
   }
   // A shop's own `merchant_uid` or `success` alone is not an answer.
   const isAnswer =
     'imp_uid' in fields ||
-    ('merchant_uid' in fields && ['imp_success', 'error_code', 'error_msg'].some((key) => key in fields))
+    ('merchant_uid' in fields && ('imp_success' in fields || 'error_code' in fields || 'error_msg' in fields))
   return isAnswer ? fields : null
 }
 
@@ -77,28 +56,20 @@ export function readPayResult(url: string | URL, asked?: Asked): PayResult | nul
 }
 
 /**
- * The address without the answer in it, if there is one; the shop's own query and fragment stay as they are, letter by letter. Of a key
- * given twice only the last goes: the first is the shop's own.
+ * The address without the answer in it, if there is one; the shop's own query and fragment stay as they are, letter by
+ * letter. Of a key given twice only the last goes: the first is the shop's own.
  */
 export function withoutFields(url: string): string {
   if (!readFields(url)) return url
-  const strip = (query: string): string => {
-    const parts = query.split('&').map((part) => glued.exec(part)?.[1] ?? part)
-    return parts
-      .filter((part, at) => {
-        const key = keyOf(part)
-        const again = parts.slice(at + 1).some((later) => keyOf(later) === key)
-        return again || !(answerKeys as readonly string[]).includes(key)
-      })
-      .join('&')
-  }
-  const [, path = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(url) ?? []
-  const keptQuery = query === undefined ? '' : strip(query)
-  let keptHash = hash
-  if (readFields(`#${hash}`)) {
-    const mark = hash.indexOf('?')
-    const own = strip(hash.slice(mark + 1))
-    keptHash = mark === -1 ? own : `${hash.slice(0, mark)}${own && `?${own}`}`
-  }
-  return `${path}${keptQuery && `?${keptQuery}`}${keptHash && `#${keptHash}`}`
+  const [, path = '', query = '', fragment = ''] = address.exec(url) ?? []
+  const parts = query.split('&').map((part) => part.replace(glued, '$1'))
+  const keys = parts.map(keyOf)
+  const ownQuery = parts
+    .filter((part, at) => !answerKey.test(keyOf(part)) || keys.includes(keyOf(part), at + 1))
+    .join('&')
+  // A fragment is an address of its own, or a query alone.
+  const ownFragment = fragment.includes('?')
+    ? withoutFields(fragment)
+    : withoutFields(`?${fragment}`).slice(1)
+  return path + (ownQuery && `?${ownQuery}`) + (ownFragment && `#${ownFragment}`)
 }

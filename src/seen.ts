@@ -1,28 +1,17 @@
 import * as z from 'zod/mini'
-import { inStorage } from './storage.js'
-
-const key = 'iamport-browser.seen'
-
-/** So many answers are known again; a buyer refreshes the last one. */
-const most = 50
+import { read, write } from './storage.js'
 
 /** A short name for a text, the same on every page; no way leads from it back to the text. */
-function nameOf(text: string): string {
-  let a = 0x811c9dc5
-  let b = 0x1b873593
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193)
-    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b)
-  }
-  return `${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`
-}
+const nameOf = (text = ''): string =>
+  [0x01000193, 0x85ebca6b]
+    .map((factor) => {
+      let hash = factor
+      for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, factor)
+      return (hash >>> 0).toString(36)
+    })
+    .join('')
 
-const orderOf = (merchant_uid: string | undefined): string => `${nameOf(merchant_uid ?? '')}.`
-
-const read = (storage: Storage): string[] => {
-  const names = z.safeParse(z.array(z.string()), JSON.parse(storage.getItem(key) ?? '[]'))
-  return names.success ? names.data : []
-}
+const orderOf = (merchant_uid: string | undefined): string => `${nameOf(merchant_uid)}.`
 
 /** What a name has where no payment tells two answers apart. */
 const anonymous = '-'
@@ -31,30 +20,27 @@ const anonymous = '-'
 export const answerName = (fields: Readonly<Record<string, string>>): string =>
   orderOf(fields.merchant_uid) +
   (fields.imp_uid ? '' : anonymous) +
-  nameOf(JSON.stringify(Object.entries(fields).sort()))
+  nameOf(Object.entries(fields).sort().join())
 
-/** Notes that an answer was read. Tells whether it had been noted before; `undefined` without storage. */
-export function noteAnswer(name: string): boolean | undefined {
-  return inStorage('local', (storage) => {
-    const names = read(storage)
-    if (names.includes(name)) return true
-    storage.setItem(key, JSON.stringify([...names, name].slice(-most)))
-    return false
-  })
+const notes = (): string[] => read('localStorage', 'seen', z.array(z.string())) ?? []
+
+const keep = (names: readonly string[]): boolean => write('localStorage', 'seen', names)
+
+/** Notes that an answer was read. Tells whether it had been noted before; without storage nobody but the caller knows. */
+export function noteAnswer(name: string, otherwise: boolean): boolean {
+  /** So many answers are known again; a buyer refreshes the last one. */
+  const most = 50
+  const names = notes()
+  return names.includes(name) || (!keep([...names, name].slice(-most)) && otherwise)
 }
 
 /** How many answers of an order are noted. */
 export const answersOf = (merchant_uid: string): number =>
-  inStorage(
-    'local',
-    (storage) => read(storage).filter((name) => name.startsWith(orderOf(merchant_uid))).length,
-  ) ?? 0
+  notes().filter((name) => name.startsWith(orderOf(merchant_uid))).length
 
 /** A new try at an order: without an `imp_uid` it may well fail with the same words as the last one. */
 export function forgetFailures(merchant_uid: string): void {
-  inStorage('local', (storage) => {
-    const names = read(storage)
-    const others = names.filter((name) => !name.startsWith(orderOf(merchant_uid) + anonymous))
-    if (others.length < names.length) storage.setItem(key, JSON.stringify(others))
-  })
+  const names = notes()
+  const others = names.filter((name) => !name.startsWith(orderOf(merchant_uid) + anonymous))
+  if (others.length < names.length) keep(others)
 }

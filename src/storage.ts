@@ -1,11 +1,28 @@
+import * as z from 'zod/mini'
+
+type Kind = 'localStorage' | 'sessionStorage'
+
+const keyOf = (name: string): string => `iamport-browser.${name}`
+
 /**
- * A place in a browser's storage. It may be missing, full, switched off or forbidden: then nothing is kept, and
- * `undefined` comes back.
+ * A record in a browser's storage, or undefined when there is none, when something else wrote it, or when storage is
+ * missing, switched off or forbidden.
  */
-export function inStorage<T>(kind: 'local' | 'session', use: (storage: Storage) => T): T | undefined {
+export function read<T extends z.ZodMiniType>(kind: Kind, name: string, schema: T): z.output<T> | undefined {
   try {
-    return use(kind === 'local' ? window.localStorage : window.sessionStorage)
+    return z.safeParse(schema, JSON.parse(window[kind].getItem(keyOf(name)) ?? 'null')).data
   } catch {
     return undefined
+  }
+}
+
+/** Writes a record, or takes it away when it is `undefined`. Tells whether that worked; storage may also be full. */
+export function write(kind: Kind, name: string, record: unknown): boolean {
+  try {
+    if (record === undefined) window[kind].removeItem(keyOf(name))
+    else window[kind].setItem(keyOf(name), JSON.stringify(record))
+    return true
+  } catch {
+    return false
   }
 }

@@ -16,22 +16,26 @@ const list = (): Navigation | undefined => (window as { navigation?: Navigation 
 const place = (): number | undefined => list()?.currentEntry?.index
 
 /**
- * Calls `leaving` when the page begins to leave for another one, where the browser says so, and with `false` when it is
- * back. Returns what ends the watch.
+ * Watches from now on whether the page is on its way to another one, where the browser says so. What is returned ends
+ * the watch and runs a task: at once, or when the page is back.
  */
-export function watchLeaving(leaving: (isLeaving: boolean) => void): () => void {
-  const navigation = list()
-  if (!navigation) return () => undefined
+export function watchLeaving(): (task: () => void) => void {
+  let isLeaving = false
   const ends = [
-    listen(window, 'pageshow', () => leaving(false)),
-    listen(navigation, 'navigate', (event) => {
+    listen(window, 'pageshow', () => (isLeaving = false)),
+    // Without that list nobody says so, and nothing of the kind happens to a window.
+    listen(list() ?? window, 'navigate', (event) => {
       const { destination, downloadRequest } = event as NavigateEvent
       // The address of an app opens that app, and the page stays.
       const isPage = /^https?:/.test(destination.url) && downloadRequest === null
-      if (isPage && !destination.sameDocument) leaving(true)
+      if (isPage && !destination.sameDocument) isLeaving = true
     }),
   ]
-  return () => ends.forEach((end) => end())
+  return (task) => {
+    for (const end of ends) end()
+    if (isLeaving) window.addEventListener('pageshow', task, { once: true })
+    else task()
+  }
 }
 
 /**
@@ -42,20 +46,18 @@ export function watchLeaving(leaving: (isLeaving: boolean) => void): () => void 
  * does with its address meanwhile does not count.
  * @returns What ends the watch.
  */
-export function watchWayBack(restored: () => void, left: () => void): () => void {
+export function watchWayBack(restored: () => void, left: () => void): (() => void)[] {
   const start = place()
   let entries = window.history.length
-  const ends = [
+  return [
     listen<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => {
       if (persisted) restored()
     }),
     listen(window, 'popstate', () => {
-      const now = place()
       // Without that list: going back leaves as many entries as before, a link to a fragment adds one.
-      const isBack = start === undefined || now === undefined ? history.length === entries : now < start
+      const isBack = start === undefined ? history.length === entries : (place() ?? start) < start
       entries = window.history.length
       if (isBack) left()
     }),
   ]
-  return () => ends.forEach((end) => end())
 }
