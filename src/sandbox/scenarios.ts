@@ -33,15 +33,21 @@ export type Scenario =
 
 /** The payment an answer is for, or the check of a person. */
 export interface SandboxPayment {
-  /** `certification` when `IMP.certification` asked for it. */
+  /** `payment`, or `certification` when `IMP.certification` asked for it. */
   readonly type: 'payment' | 'certification'
   /** The order number of the request. */
   readonly merchant_uid: string
   /** Code of the gateway whose window opened, which need not be the one asked for. */
   readonly pg: string
-  /** Which of the SDK's two ways it took (`sdk-behaviour.md`, 4): their answers differ. */
+  /**
+   * Which of the SDK's two ways it took, whose answers differ: `classic`, with a frame of the SDK's own, or `checkout`,
+   * through the vendor's newer service.
+   */
   readonly path: 'classic' | 'checkout'
-  /** A frame over the shop, a window of its own, or the shop's place (a phone), with the answer in `m_redirect_url`. */
+  /**
+   * `frame`: over the shop. `window`: one of its own. `page`: in the shop's place (a phone), with the answer in
+   * `m_redirect_url`.
+   */
   readonly opensIn: 'frame' | 'window' | 'page'
   /** What `IMP.request_pay` was given; on the older way with what the SDK writes into it (`request_id`, `tier_code`). */
   readonly request: Readonly<Record<string, unknown>>
