@@ -154,6 +154,7 @@ export const checks = [
     needs: 'build',
     run: inBrowser((env) => vitest('consumers', env)),
   },
+  { name: 'api', about: 'the API reference: every name explained', run: tool('scripts/docs-api.mjs', []) },
   { name: 'readme', about: 'every example compiles', needs: 'build', run: () => vitest('readme') },
   {
     name: 'contract',
