@@ -40,6 +40,8 @@ const strict = {
   // `tsc` looks at the sources.
   skipErrorChecking: true,
   excludeInternal: true,
+  // What a class has of the language itself.
+  excludeExternals: true,
   alwaysCreateEntryPointModule: true,
   categorizeByGroup: false,
   sortEntryPoints: false,

@@ -2,8 +2,8 @@ import type { Answer } from './answers.js'
 import type { Direction, Opening } from './kit.js'
 
 /**
- * What can come of a payment, or of loading the SDK, in a scripted test. The answers are those of the vendor's servers
- * (`responses.json`), the silences those of its SDK (`sdk-behaviour.md`, 8.1, 8.2 and 9.2).
+ * What can come of a payment, or of loading the SDK, in a scripted test. The answers are worded as the vendor's servers
+ * word them, and the silences are those of its SDK.
  */
 export type Scenario =
   /** The buyer pays, or registers a billing key. */
@@ -204,7 +204,7 @@ export function directionsFor(
   }
 }
 
-/** `responses.json`: "refused before a payment exists", and "prepare refused" on the newer path, which has no imp_uid. */
+/** Two answers on record: "refused before a payment exists", and "prepare refused" on the newer path, which has no imp_uid. */
 function refusalOf({ path, request: { merchant_uid } }: SandboxPayment): Answer {
   const error_msg = '이미 결제가 이루어진 거래건입니다.'
   if (path === 'checkout') return { merchant_uid, error_code: 'F500', error_msg }
