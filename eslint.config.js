@@ -53,6 +53,7 @@ export default defineConfig(
   globalIgnores([
     'dist',
     'demo-dist',
+    'api-dist',
     'test-results',
     'playwright-report',
     'coverage',

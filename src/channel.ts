@@ -42,6 +42,8 @@ export const selectorOf = ({ pg, mid, channelKey }: Channel): { pg: string } | {
 /**
  * The `pg` string of a channel: `code`, or `code.MID`. `undefined` for a channel that is chosen by its `channelKey`.
  *
+ * @param channel - A gateway, and which of the shop's settings of it.
+ * @param locale - Language of the message when it throws; English by default.
  * @throws {@link InvalidPayRequestError} for a MID that cannot be one: empty, with braces or blanks, or `code.MID`.
  * @example
  * ```ts

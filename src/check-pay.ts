@@ -7,7 +7,7 @@ import { isAbsent } from './rules/value.js'
 import type { Finding, Situation } from './rules/vocabulary.js'
 import type { Channel } from './types.js'
 
-/** Where the request will be made, and the language of the messages. */
+/** Where the request will be made, and the language of the messages. What is left out meets no rule about it. */
 export interface CheckOptions extends Situation {
   /** Language of the messages; English by default. */
   readonly locale?: Locale | undefined
@@ -33,6 +33,10 @@ export function prepareRequest(
  * Checks a request without opening anything: every issue, errors and warnings, in no browser or in one. An empty list
  * means that nothing is known against it. `requestPay` does the same, and opens nothing when there is an error.
  *
+ * @param channel - What to pay through, as in `createIamport`.
+ * @param request - What `requestPay` would be given, or anything else.
+ * @param options - Nothing is assumed by default: rules of phones need `device`, which `deviceOf` tells on a page.
+ * @returns Issues, errors and warnings mixed. No request makes it throw.
  * @example
  * ```ts
  * import { checkPay } from 'iamport-browser'

@@ -15,8 +15,19 @@ const apps: Record<InApp, RegExp> = {
  * The device as the SDK sees it: on its classic way by the user agent alone, so that an iPad that asks for desktop pages
  * is a PC; on its other way such an iPad is a phone, told by its touch screen (`tablet`). It says which rules apply, never
  * which way an answer comes. `inApp` names the app whose own browser shows the page, where the user agent tells.
- * `requestPay` uses it; for `checkPay` on a page, give it as the options:
- * `checkPay(channel, request, deviceOf(navigator.userAgent, navigator.maxTouchPoints))`.
+ * `requestPay` uses it; for `checkPay` on a page, give it as the options.
+ *
+ * @param userAgent - `navigator.userAgent`, or the header of a request on a server.
+ * @param maxTouchPoints - `navigator.maxTouchPoints`; 0 by default, which tells no iPad from a Mac.
+ * @example
+ * ```ts
+ * import { checkPay, deviceOf } from 'iamport-browser'
+ * import { payco } from 'iamport-browser/pg'
+ *
+ * const device = deviceOf(navigator.userAgent, navigator.maxTouchPoints)
+ * const order = { merchant_uid: 'order1', name: 'Chair', amount: 1000, pay_method: 'card' }
+ * for (const { path, message } of checkPay({ pg: payco }, order, device)) console.log(path, message)
+ * ```
  */
 export function deviceOf(userAgent: string, maxTouchPoints = 0): Situation {
   const isApple = /iP(hone|od|ad)/.test(userAgent)

@@ -1,13 +1,13 @@
 import { channelIssues, refuse } from './channel.js'
 import { prepareRequest } from './check-pay.js'
+import type { Iamport, IamportOptions } from './client.js'
 import { deviceOf } from './device.js'
 import { PayInProgressError, SdkContractError } from './errors.js'
 import type { Imp } from './imp.js'
 import { issuesOf, type PayIssue } from './issue.js'
-import { impOnPage, loadSdk, noJquery, type LoadSdkOptions } from './load.js'
+import { impOnPage, loadSdk, noJquery } from './load.js'
 import { en } from './locales/en.js'
-import type { Locale } from './locales/locale.js'
-import { readLanding, type ResumeOptions } from './landing.js'
+import { readLanding } from './landing.js'
 import { pageState } from './page.js'
 import { forget, recallOrder, remember } from './pending.js'
 import { requestOnce, type PayOptions } from './request.js'
@@ -15,78 +15,17 @@ import type { PayResult } from './result.js'
 import { withoutFields } from './resume.js'
 import { sdkPathOf } from './rules/run.js'
 import { memberOf } from './rules/value.js'
-import { own, type PgData, type Situation, type Test } from './rules/vocabulary.js'
+import { own, type Test } from './rules/vocabulary.js'
 import { forgetFailures } from './seen.js'
 import { isOpenElsewhere } from './tabs.js'
-import type { Channel, PayRequest } from './types.js'
+import type { Channel } from './types.js'
 import { warnOnce } from './warn.js'
 import { watchLeaving } from './way-back.js'
-
-/** What a shop sets up once. */
-export interface IamportOptions<
-  C extends Readonly<Record<string, Channel>> = Readonly<Record<string, Channel>>,
-> {
-  /** The shop's user code (`imp00000000`), from the vendor's console. */
-  readonly userCode: string
-  /** Tier code of a sub-merchant; the SDK is then set up with `IMP.agency`. */
-  readonly tierCode?: string | undefined
-  /** What the shop pays through, by names of its own. */
-  readonly channels: C
-  /** Language of the messages; English by default. Others are in `iamport-browser/locales`. */
-  readonly locale?: Locale | undefined
-  /**
-   * Takes every warning, with the value it is about. By default each distinct one is one `console.warn` without that
-   * value, which may be the buyer's.
-   */
-  readonly onWarning?: ((issue: PayIssue) => void) | undefined
-  /** How the SDK is loaded. To stop waiting for it, give a signal to `load()`. */
-  readonly sdk?: Omit<LoadSdkOptions, 'signal'> | undefined
-  /** What the SDK cannot be told by the user agent: `webview` for a page inside an app of the shop's own. */
-  readonly device?: Situation['device']
-}
-
-/** A shop's payments on one page. */
-export interface Iamport<C extends Readonly<Record<string, Channel>>> {
-  /**
-   * Loads the SDK and sets it up, once. Call it when the checkout page opens: a popup then still belongs to the buyer's
-   * click. `requestPay` does it otherwise.
-   *
-   * @param options - `signal` stops this call from waiting, which rejects with `ABORTED`. Other calls go on.
-   * @throws {@link SdkLoadError}, {@link SdkContractError} (as a rejection); the next call tries again.
-   */
-  load(options?: Pick<LoadSdkOptions, 'signal'>): Promise<void>
-  /**
-   * Asks for a payment, or for a billing key when `customer_uid` is given. Resolves to what came of it on this page; on
-   * a phone the page usually leaves, and `resumePay()` reads the answer at `m_redirect_url`. The same order again while
-   * it is open gives the same promise; while it is open in another tab it is refused. Where the browser blocked the
-   * window, it resolves to `abandoned` with the code `POPUP_BLOCKED`: call it again from the buyer's next tap.
-   *
-   * @throws {@link InvalidPayRequestError} (as a rejection) when a rule is broken: nothing has left the page then.
-   * @throws {@link PayInProgressError}, {@link SdkLoadError}, {@link SdkContractError} (as rejections).
-   */
-  requestPay<K extends keyof C & string>(
-    channel: K,
-    request: PayRequest<C[K]['pg']>,
-    options?: PayOptions,
-  ): Promise<PayResult>
-  requestPay<P extends PgData>(
-    channel: Channel<P>,
-    request: PayRequest<P>,
-    options?: PayOptions,
-  ): Promise<PayResult>
-  /**
-   * The result the buyer came back with, or `null` when there is none in the address. Call it on every load of the page
-   * at `m_redirect_url`, as often as you like: one page load gets one object, and a refresh or a second tab the same
-   * answer marked `repeated`, so that it can be acted upon once.
-   *
-   * @param url - Another address than the page's own, for example on a server.
-   */
-  resumePay(url?: string | URL, options?: ResumeOptions): PayResult | null
-}
 
 /**
  * A client for one shop. Nothing happens until `load()` or `requestPay()`.
  *
+ * @param options - The shop's user code and its channels; everything else has a default.
  * @throws {@link InvalidPayRequestError} for a user code or a channel that cannot be one.
  * @example
  * ```ts

@@ -2,9 +2,7 @@ import { sentenceOf, type FindingContext, type Locale } from './locales/locale.j
 import { isAbsent } from './rules/value.js'
 import type { Finding } from './rules/vocabulary.js'
 
-/**
- * One thing that is wrong, or worth knowing, about a request.
- */
+/** One thing that is wrong, or worth knowing, about a request. It survives JSON and `structuredClone`. */
 export interface PayIssue {
   /** `error` blocks the call, `warning` never does. */
   readonly severity: 'error' | 'warning'

@@ -5,7 +5,7 @@ import { readAnswer, type PayResult } from './result.js'
 import { readFields, withoutFields } from './resume.js'
 import { answerName, noteAnswer } from './seen.js'
 
-/** How to read a return. */
+/** How {@link Iamport.resumePay} reads what the buyer came back with. */
 export interface ResumeOptions {
   /**
    * Takes the vendor's keys out of the address bar, and nothing else; a refresh still gives the same answer. `false` by

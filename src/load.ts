@@ -13,9 +13,9 @@ export { impOnPage }
 /** Where the vendor serves its SDK. */
 export const sdkUrl = 'https://cdn.iamport.kr/v1/iamport.js'
 
-/** How to load the SDK. All but `signal` are those of the call that starts a load; others share it. */
+/** How to load the SDK. All but `signal` count for the call that starts a load; later calls share that load. */
 export interface LoadSdkOptions {
-  /** Address of the script; the vendor's by default. For a sandbox or a proxy. */
+  /** Address of the script; `https://cdn.iamport.kr/v1/iamport.js` by default. For a sandbox or a proxy. */
   readonly src?: string | undefined
   /** How long all tries together may take, in milliseconds; 10,000 by default. */
   readonly timeout?: number | undefined
@@ -26,15 +26,21 @@ export interface LoadSdkOptions {
    * runs now, of any script of the page that has one, or of `<meta property="csp-nonce" nonce>`.
    */
   readonly nonce?: string | undefined
-  /** `crossorigin` of the tag, for a server that answers with CORS headers; none by default. */
+  /**
+   * `crossorigin` of the tag, for a server that answers with CORS headers: `anonymous`, or `use-credentials` where
+   * cookies go with it. None by default.
+   */
   readonly crossOrigin?: 'anonymous' | 'use-credentials' | undefined
   /** `referrerpolicy` of the tag; the page's own by default. */
   readonly referrerPolicy?: ReferrerPolicy | undefined
-  /** `fetchpriority` of the tag: `high` on a page that is there to pay; the browser's choice by default. */
+  /**
+   * `fetchpriority` of the tag: `high` on a page that is there to pay, `low` where the buyer may pay later, `auto` for the
+   * browser's choice, which is the default.
+   */
   readonly fetchPriority?: 'high' | 'low' | 'auto' | undefined
   /**
    * Stops this call from waiting: it rejects with `ABORTED`. The script goes on loading for other calls, and for the next
-   * one: a script cannot be called back, and a second tag would run it twice.
+   * one: a script cannot be called back, and a second tag would run it twice. None by default.
    */
   readonly signal?: AbortSignal | undefined
 }
@@ -106,9 +112,17 @@ export const noJquery = (thrown: unknown, { src = sdkUrl }: LoadSdkOptions): Sdk
  * On a page that enforces Trusted Types the address goes through a policy named `iamport-browser`, which lets nothing
  * else through.
  *
+ * @returns `window.IMP` itself, not yet set up: `createIamport` calls `init`.
  * @throws {@link SdkLoadError} (as a rejection) with `BLOCKED`, `CSP`, `TIMEOUT`, `NO_IMP`, `NO_JQUERY`, `ABORTED`,
  *   `BAD_ADDRESS` or `NOT_A_BROWSER`.
  * @see https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/readme
+ * @example
+ * ```ts
+ * import { loadSdk } from 'iamport-browser'
+ *
+ * const imp = await loadSdk({ timeout: 5_000 })
+ * imp.init('imp00000000') // and on with what this package does not do, such as IMP.certification
+ * ```
  */
 export async function loadSdk(options: LoadSdkOptions = {}): Promise<Imp> {
   if (typeof document === 'undefined')

@@ -25,7 +25,11 @@ type Word<S extends string> = S extends `'${infer L}'`
             ? null
             : unknown
 
-/** The TypeScript type of a field of shape `S`. */
+/**
+ * The TypeScript type of a field of shape `S`.
+ *
+ * @inline
+ */
 export type FromShape<S> = S extends `${infer W}!`
   ? Words<W>
   : S extends string
@@ -38,7 +42,11 @@ export type FromShape<S> = S extends `${infer W}!`
 
 type Demanded<S> = S extends `${string}!` ? true : S extends `'${string}'!` ? true : false
 
-/** The TypeScript type of an object of shapes. The doc comment of a field here is the one an editor shows. */
+/**
+ * The TypeScript type of an object of shapes. The doc comment of a field here is the one an editor shows.
+ *
+ * @inline
+ */
 export type FromShapes<S> = {
   -readonly [K in keyof S as Demanded<S[K]> extends true ? K : never]: FromShape<S[K]>
 } & {
@@ -83,7 +91,9 @@ export const baseFields = {
   buyer_addr: 'string',
   /** Postal code of the buyer. */
   buyer_postcode: 'string',
-  /** Currency of `amount`, won by default. */
+  /**
+   * Currency of `amount`: `KRW`, `USD`, `EUR` or `JPY`. Won by default, and US dollars with the gateways that say so.
+   */
   currency: "'KRW'|'USD'|'EUR'|'JPY'",
   /** The tax-free part of `amount`, for a MID (merchant id) with mixed tax. Between 0 and `amount`. */
   tax_free: 'number',
@@ -110,7 +120,15 @@ export const someFields = {
   /** Pay under escrow. Needs a contract with the gateway. */
   escrow: 'boolean',
   /** Products of a Toss Payments escrow order. */
-  products: [{ id: 'string', name: 'string', code: 'string', unitPrice: 'number', quantity: 'number' }],
+  products: [
+    {
+      /** Number of the product. */ id: 'string',
+      /** Name of the product. */ name: 'string',
+      /** The shop's code of the product. */ code: 'string',
+      /** Price of one, in won. */ unitPrice: 'number',
+      /** How many. */ quantity: 'number',
+    },
+  ],
   /** The VAT part of `amount`. Worked out by the gateway when left out or `null`. */
   vat_amount: 'number|null',
   /**
@@ -120,7 +138,7 @@ export const someFields = {
   vbank_due: 'string',
   /** Whether the product is digital content. Phone payments of the two kinds have other fees. */
   digital: 'boolean',
-  /** Language of the payment window. */
+  /** Language of the payment window: `ko`, `en` or `zh`. The gateway decides when it is left out. */
   language: "'ko'|'en'|'zh'",
   /** Business registration number of the shop, for virtual accounts of Danal. */
   biz_num: 'string',

@@ -10,9 +10,12 @@ import { watchWayBack } from './way-back.js'
 
 /** Ways out for the caller while a payment is open. */
 export interface PayOptions {
-  /** Gives the payment up: it settles as `abandoned` and the shop is uncovered. It may still have been paid. */
+  /**
+   * Gives the payment up: it settles as `abandoned` and the shop is uncovered. It may still have been paid. None by
+   * default.
+   */
   readonly signal?: AbortSignal | undefined
-  /** Gives the payment up after so many milliseconds; never by default, since buyers take their time. */
+  /** Gives the payment up after so many milliseconds, as `signal` does; never by default, since buyers take their time. */
   readonly timeout?: number | undefined
 }
 

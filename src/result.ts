@@ -1,17 +1,27 @@
-/** How a result came: the callback on this page, the address the buyer came back to, or neither. */
+/**
+ * How a result came.
+ *
+ * - `callback`: the SDK called back on the page that asked.
+ * - `redirect`: it stood in the address the buyer came back to, `m_redirect_url`.
+ * - `none`: no answer came at all.
+ */
 export type Via = 'callback' | 'redirect' | 'none'
 
-interface Answered {
+/** What every result has, whatever its outcome. */
+export interface ResultFields {
   /** `callback` on the page that asked, `redirect` at `m_redirect_url`, `none` when no answer came at all. */
   readonly via: Via
   /** The order number: of the answer, or of the request when the answer has none. */
   readonly merchant_uid: string | null
   /**
    * Code of the failure as the gateway or the vendor gave it; no common table exists. With `via: 'none'` it is one of
-   * `AbandonCode`.
+   * {@link AbandonCode}. `null` where none was given.
    */
   readonly code: string | null
-  /** Text of the failure as it came: it may be HTML or a technical text, so do not show it to buyers unread. */
+  /**
+   * Text of the failure as it came: it may be HTML or a technical text, so do not show it to buyers unread. `null` where
+   * none was given.
+   */
   readonly message: string | null
   /**
    * Whether the answer carries the order number that was asked for (`askedFor`), on this page or in this tab before it
@@ -48,33 +58,59 @@ export type AbandonCode = 'POPUP_BLOCKED' | 'SDK_ALERT'
 /**
  * What came of a payment, the same for a PC and a phone. No outcome says "paid", because no answer in a browser can:
  * ask your server, which asks the vendor by `imp_uid`.
+ *
+ * @see https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrt
  */
 export type PayResult =
   /**
    * The buyer came back without an error: paid, or a virtual account was issued, or a billing key. Only the vendor's
    * REST API knows.
    */
-  | (Answered & { readonly outcome: 'unverified'; readonly imp_uid: string })
+  | (ResultFields & {
+      /** Ask your server. */
+      readonly outcome: 'unverified'
+      /** The vendor's number of the payment, to look it up by: `GET /payments/{imp_uid}`. */
+      readonly imp_uid: string
+    })
   /** The answer says that it failed. */
-  | (Answered & { readonly outcome: 'failed'; readonly imp_uid: string | null })
+  | (ResultFields & {
+      /** Nothing was paid, as far as the answer goes: offer to try again, with a new `merchant_uid`. */
+      readonly outcome: 'failed'
+      /** The vendor's number of the payment; `null` when it failed before there was one. */
+      readonly imp_uid: string | null
+    })
   /** The answer says, in words known for it, that the buyer gave up. */
-  | (Answered & { readonly outcome: 'cancelled'; readonly imp_uid: string | null })
+  | (ResultFields & {
+      /** Let the buyer go on shopping. */
+      readonly outcome: 'cancelled'
+      /** The vendor's number of the payment; `null` when the buyer gave up before there was one. */
+      readonly imp_uid: string | null
+    })
   /**
    * No answer: the buyer went back, the window was closed or blocked, or nothing came in time. It may still have been
    * paid, unless `code` is `POPUP_BLOCKED`.
    */
-  | (Answered & {
+  | (ResultFields & {
+      /** Offer to try again, and ask the vendor by `merchant_uid`. */
       readonly outcome: 'abandoned'
+      /** Nobody told one. */
       readonly imp_uid: null
+      /** What this package saw instead of an answer; `null` when it saw nothing. */
       readonly code: AbandonCode | null
     })
   /** The answer contradicts itself or says nothing: ask the vendor by `imp_uid`, or by `merchant_uid` without one. */
-  | (Answered & { readonly outcome: 'unknown'; readonly imp_uid: string | null })
+  | (ResultFields & {
+      /** Ask the vendor. */
+      readonly outcome: 'unknown'
+      /** The vendor's number of the payment; `null` when the answer has none. */
+      readonly imp_uid: string | null
+    })
 
 /** What an answer is compared with. */
 export interface Asked {
+  /** The order number of the request, for `matched`; without it nothing matches. */
   readonly merchant_uid?: string | undefined
-  /** Code of the gateway. */
+  /** Code of the gateway (`kcp`), for `otherPg`; without it `otherPg` is `null`. */
   readonly pg?: string | undefined
 }
 

@@ -41,7 +41,8 @@ function answerIn(text: string): Record<string, string> | null {
  * no storage, so it works on a server too.
  *
  * @param url - A whole address, a path with its query, or a query alone.
- * @param asked - What was asked for, to fill in `matched` and `otherPg`.
+ * @param asked - What was asked for, to fill in `matched` and `otherPg`. Nothing by default.
+ * @returns A result with `via: 'redirect'`, never `repeated`.
  * @example
  * ```ts
  * import { readPayResult } from 'iamport-browser'

@@ -6,15 +6,36 @@ import type { PgData } from './rules/vocabulary.js'
  * What to pay through: a gateway (PG) and which of the shop's settings of it. `mid` builds the `pg` string
  * (`kcp.T0000`), without it the bare code is sent (`kcp`, the first setting of that gateway in the console's order);
  * `channelKey` is sent in its place.
+ *
+ * @typeParam P - The gateway, as the object says.
  */
 export type Channel<P extends PgData = PgData> =
-  | { readonly pg: P; readonly mid?: string | undefined; readonly channelKey?: undefined }
-  | { readonly pg: P; readonly channelKey: string; readonly mid?: undefined }
+  | {
+      /** The gateway, from `iamport-browser/pg`. */
+      readonly pg: P
+      /** Merchant id of the setting at the gateway, without the code before it. */
+      readonly mid?: string | undefined
+      /** Not together with `mid`. */
+      readonly channelKey?: undefined
+    }
+  | {
+      /** The gateway, from `iamport-browser/pg`: it has to be the one the key belongs to. */
+      readonly pg: P
+      /** Key of the setting in the vendor's console, `channel-key-…`. It needs the vendor's newest SDK. */
+      readonly channelKey: string
+      /** Not together with `channelKey`. */
+      readonly mid?: undefined
+    }
 
 /** The words of a text parted by `By`. */
 type Split<S, By extends string = ' '> = S extends `${infer A}${By}${infer B}` ? A | Split<B, By> : S
 
-/** The values of `pay_method` a gateway takes, in a payment window or a billing-key window. */
+/**
+ * The values of `pay_method` a gateway takes, in a payment window or a billing-key window: a union of texts, or `string`
+ * where no page of the vendor lists them.
+ *
+ * @typeParam P - The gateway: `PayMethod<typeof kcp>`.
+ */
 export type PayMethod<P extends PgData> = PaymentMethod<P> | BillingMethod<P>
 
 type PaymentMethod<P extends PgData> = P['methods'] extends 'any' ? string : Split<P['methods']>
@@ -191,7 +212,13 @@ type EscrowField<P extends PgData, Escrow> =
       : { [K in keyof Some as K extends 'escrow' ? K : never]?: Escrow | undefined }
     : unknown
 
-/** A request that takes a payment through gateway `P`. */
+/**
+ * A request that takes a payment through a gateway: its `pay_method`, the fields the method needs, and those it may have,
+ * which {@link RequestFields} explains. `never` for a code without a payment window. The page of each gateway in
+ * `iamport-browser/pg` has its smallest request.
+ *
+ * @typeParam P - The gateway: `PaymentRequest<typeof kcp>`.
+ */
 export type PaymentRequest<P extends PgData> = P['payment'] extends string
   ? ForPayment<P, PaymentMethod<P>, Conditional<P>>
   : never
@@ -214,7 +241,14 @@ type BillingWithMethod<P extends PgData, F> =
         pay_method?: BillingMethod<P> | undefined
       }
 
-/** A request that opens the window in which the buyer registers a card: it issues a billing key for `customer_uid`. */
+/**
+ * A request that opens the window in which the buyer registers a card: it issues a billing key for `customer_uid`, the
+ * shop's name for this card of this buyer. What becomes of `amount` meanwhile differs, and stands at each gateway. `never`
+ * for one without such a window.
+ *
+ * @typeParam P - The gateway: `BillingRequest<typeof kcp_billing>`.
+ * @see https://developers.portone.io/opi/ko/integration/start/v1/non-auth
+ */
 export type BillingRequest<P extends PgData> = P['billing'] extends { required: infer F }
   ? Flat<
       {
@@ -228,16 +262,33 @@ export type BillingRequest<P extends PgData> = P['billing'] extends { required: 
 /**
  * What `requestPay` takes for a channel of gateway `P`: only its methods and fields, with those it needs. Derived from
  * the gateway's data, so what compiles is what the rules ask for.
+ *
+ * @typeParam P - The gateway: `PayRequest<typeof kcp>`.
  */
 export type PayRequest<P extends PgData> = string extends P['code']
   ? AnyRequest
   : BillingRequest<P> | PaymentRequest<P>
 
-/** A request whose gateway is decided at run time; the rules of the gateway still hold. */
+/**
+ * A request whose gateway is decided at run time: the fields every gateway takes, and whatever else this one may take. The
+ * rules of the gateway still hold.
+ *
+ * @interface
+ */
 export type AnyRequest = FromShapes<typeof baseFields> & {
   merchant_uid: string
   amount: number
+  /** Any other field. The checks say whether the gateway knows it. */
   [field: string]: unknown
 }
+
+/**
+ * Every field of the vendor's common page, under the vendor's own names. All gateways take the first of them, up to
+ * `confirm_url`; of the others each takes some, which its page in `iamport-browser/pg` lists beside fields of its own.
+ *
+ * @see https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq
+ * @interface
+ */
+export type RequestFields = Flat<Base & Some>
 
 export type { PgData }

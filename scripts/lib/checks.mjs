@@ -152,6 +152,12 @@ export const checks = [
     run: tool('node_modules/typescript/bin/tsc', []),
   },
   {
+    name: 'api',
+    about: 'the API reference: every name explained',
+    cores: 1,
+    run: tool('scripts/docs-api.mjs', []),
+  },
+  {
     name: 'readme',
     about: 'every example compiles',
     cores: 1,

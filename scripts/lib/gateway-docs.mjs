@@ -95,6 +95,23 @@ function methodTable(gateways) {
 }
 
 /**
+ * Paths of the fields every gateway takes, which need no mention at each.
+ *
+ * @param {readonly Gateway[]} gateways
+ * @returns {ReadonlySet<string>}
+ */
+export function takenByAll(gateways) {
+  const taken = gateways.filter(({ description }) => description.fields.length > 0)
+  return new Set(
+    taken[0]?.description.fields
+      .map(({ path }) => path)
+      .filter((path) =>
+        taken.every(({ description }) => description.fields.some((one) => one.path === path)),
+      ),
+  )
+}
+
+/**
  * The text of README.md, README.ko.md and docs/gateways.md.
  *
  * @param {readonly Gateway[]} gateways
@@ -107,15 +124,7 @@ export async function generate(gateways, readme, korean) {
     ({ description: { code: name, name: called } }) =>
       `- [${code(name)}](#${name}) ${called.en === called.ko ? called.en : `${called.en} · ${called.ko}`}`,
   )
-  // Fields every gateway takes need no mention at each.
-  const taken = gateways.filter(({ description }) => description.fields.length > 0)
-  const everywhere = new Set(
-    taken[0]?.description.fields
-      .map(({ path }) => path)
-      .filter((path) =>
-        taken.every(({ description }) => description.fields.some((one) => one.path === path)),
-      ),
-  )
+  const everywhere = takenByAll(gateways)
   const sections = gateways.map((gateway) => sectionOf(gateway, everywhere))
   const parts = [intro, index.join('\n'), ...sections, methodTable(gateways)]
   return {

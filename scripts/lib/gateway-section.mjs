@@ -1,5 +1,5 @@
 // @ts-check
-/** The section about one gateway in docs/gateways.md, and the Markdown it is made of. */
+/** What is said about one gateway in docs/gateways.md and in the API reference, and the Markdown it is made of. */
 
 /** @typedef {import('./gateway-docs.mjs').Gateway} Gateway */
 /** @typedef {import('../../src/describe/description.js').PgDescription} PgDescription */
@@ -11,7 +11,7 @@
  *
  * @param {string} value
  */
-const text = (value) => value.replace(/[\\`*<|$~]/g, '\\$&')
+export const text = (value) => value.replace(/[\\`*<|$~]/g, '\\$&')
 
 /**
  * A text as code. In a table a bar has to be escaped even there.
@@ -54,15 +54,17 @@ export const amountIn = ({ amount }, words) =>
 const methodsIn = (methods) =>
   methods.length === 0 ? 'not listed by the vendor' : codes(methods.map((method) => method.code))
 
-/** @param {PgDescription} description */
-function windows({ code: own, payment, billing, escrow }) {
+/**
+ * @param {PgDescription} description
+ * @param {(pg: string) => string} link leads to another gateway
+ */
+function windows({ code: own, payment, billing, escrow }, link) {
   const lines = []
   if (payment) {
     const ignored = payment.methodIgnored ? ' (`pay_method` is ignored)' : ''
     lines.push(`**Payment**: ${methodsIn(payment.methods)}${ignored}. Needs ${codes(payment.required)}.`)
   } else lines.push('**Payment**: none.')
-  if (billing && billing.pg !== own)
-    lines.push(`**Billing keys**: issued by [${code(billing.pg)}](#${billing.pg}).`)
+  if (billing && billing.pg !== own) lines.push(`**Billing keys**: issued by ${link(billing.pg)}.`)
   else if (billing) {
     const needs = `${methodsIn(billing.methods)}. Needs ${codes(billing.required)}.`
     lines.push(`**Billing keys**: ${needs} In the window, ${amountIn(billing, amounts)}.`)
@@ -92,37 +94,63 @@ function ruleTable(rules) {
 }
 
 /**
+ * Whether a field is the gateway's own, or a common one it documents in its own way.
+ *
+ * @param {Gateway['pg']} pg
+ */
+const isOwn =
+  (pg) =>
+  /** @param {PgDescription['fields'][number]} field */
+  ({ path, own, type }) =>
+    own || (path in pg.params && type !== 'object')
+
+/**
+ * The fields only this gateway has, and common ones it documents in its own way.
+ *
+ * @param {Gateway} gateway
+ */
+export const ownFields = ({ pg, description }) => description.fields.filter(isOwn(pg))
+
+/**
+ * What there is to know at a glance, as a list.
+ *
  * @param {Gateway} gateway
  * @param {ReadonlySet<string>} everywhere paths every gateway takes
+ * @param {(pg: string) => string} link leads to another gateway
  */
-export function sectionOf({ pg, description }, everywhere) {
-  const { name, docs, status, sdkPath, window, fields, rules } = description
-  /** @param {typeof fields[number]} field */
-  const isOwn = ({ path, own, type }) => own || (path in pg.params && type !== 'object')
-  const ownRows = fields
-    .filter(isOwn)
-    .map(({ path, type, label, required }) => [
-      code(path),
-      code(type),
-      text(label.en),
-      text(label.ko),
-      required === 'no' ? '–' : required,
-    ])
+export function glance({ pg, description }, everywhere, link) {
+  const { status, sdkPath, window, fields } = description
   const common = fields.filter(
-    (field) => !isOwn(field) && !everywhere.has(field.path) && field.type !== 'object',
+    (field) => !isOwn(pg)(field) && !everywhere.has(field.path) && field.type !== 'object',
   )
   const mids = testMids(description)
   const lines = [
     `**Status**: ${status}. **SDK path**: ${sdkPath}. **Window**: ${window.pc} on a PC, ${window.mobile} on a phone.`,
-    ...windows(description),
+    ...windows(description, link),
     ...(common.length > 0 ? [`**Common fields**: ${codes(common.map(({ path }) => path))}.`] : []),
     ...(mids === '' ? [] : [`**Public test MIDs**: ${mids}.`]),
   ]
+  return lines.map((line) => `- ${line}`).join('\n')
+}
+
+/**
+ * @param {Gateway} gateway
+ * @param {ReadonlySet<string>} everywhere paths every gateway takes
+ */
+export function sectionOf(gateway, everywhere) {
+  const { name, docs, rules, code: own } = gateway.description
   const parts = [
-    `## ${description.code}`,
+    `## ${own}`,
     `**${name.en}** · **${name.ko}** · [the vendor's page](${docs})`,
-    lines.map((line) => `- ${line}`).join('\n'),
+    glance(gateway, everywhere, (pg) => `[${code(pg)}](#${pg})`),
   ]
+  const ownRows = ownFields(gateway).map(({ path, type, label, required }) => [
+    code(path),
+    code(type),
+    text(label.en),
+    text(label.ko),
+    required === 'no' ? '–' : required,
+  ])
   if (ownRows.length > 0)
     parts.push(
       '**Fields of its own**, and common ones it documents in its own way:',

@@ -9,6 +9,10 @@ const bundle = (input) =>
     input: /** @type {any} */ (input),
     external: [/^zod(\/|$)/, /^vite(\/|$)/, /^node:/],
     plugins: [dts({ tsconfig: 'tsconfig.json' })],
+    // Such as a type that is named by a public one and cannot be imported.
+    onLog(level, { message }) {
+      if (level === 'warn') throw new Error(message)
+    },
   })
 
 /** @param {string} dir */

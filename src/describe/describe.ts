@@ -10,8 +10,8 @@ import { billingOf, escrowOf, paymentOf } from './windows.js'
  * Everything known about a gateway as plain data, in Korean and English: what a form, a table or a page about gateways
  * needs. For tools: labels and documents are in the bundle of whoever calls this, and of no one else.
  *
- * @param pg a gateway of this package
- * @throws TypeError for anything else
+ * @param pg - A gateway of this package.
+ * @throws TypeError for anything else.
  * @example
  * ```ts
  * import { allPgs, describePg } from 'iamport-browser/pg'

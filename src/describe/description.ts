@@ -1,14 +1,18 @@
-import type { About, BillingAmount, SdkPath } from '../rules/vocabulary.js'
+import type { BillingAmount, PgStatus, PgWindows, SdkPath } from '../rules/vocabulary.js'
 
 /** A text in Korean and in English. */
 export interface LocalizedText {
+  /** In Korean. */
   readonly ko: string
+  /** In English. */
   readonly en: string
 }
 
 /** A payment method: its `pay_method` and what buyers call it. */
 export interface MethodDescription {
+  /** The value of `pay_method`. */
   readonly code: string
+  /** What buyers call it. */
   readonly name: LocalizedText
 }
 
@@ -46,16 +50,17 @@ export interface EscrowDescription {
 export interface FieldDescription {
   /** Where it stands: `bypass.site_logo`, and `kcpProducts[].name` for a member of every item of a list. */
   readonly path: string
+  /** What it is called beside an input, in a few words. */
   readonly label: LocalizedText
-  /** What it means and takes, in one sentence. */
+  /** What it means and takes, in one sentence; `null` where the label says it all. */
   readonly help: LocalizedText | null
   /** Its type as the vendor writes it, such as `'Y'|'N'` or `integer[]`; `object` and `object[]` where fields follow. */
   readonly type: string
-  /** The values it takes, where they are listed. */
+  /** The values it takes, where they are listed; none otherwise. */
   readonly values: readonly string[]
   /**
    * `always`: in every request. `sometimes`: in one of the two windows, together with its list or object, or when a rule
-   * of the gateway asks for it; `rules` says when.
+   * of the gateway asks for it; `rules` says when. `no`: never.
    */
   readonly required: 'always' | 'sometimes' | 'no'
   /** Whether the gateway has it beyond the fields of the vendor's common page. */
@@ -74,14 +79,19 @@ export interface RuleDescription {
   readonly text: LocalizedText
 }
 
-/** Where a public test MID was published by the vendor. */
+/**
+ * Where the vendor published a public test MID: in its `playground` (open source, 2024), its former English documents
+ * (`english docs`, until 2025-01), its Korean ones (`docs`), its older `manual`, or a screenshot of its `console`.
+ */
 export type MidEvidence = 'playground' | 'english docs' | 'docs' | 'manual' | 'console'
 
 /** A test MID (merchant id) the vendor published. It works only for a user code whose console has that channel. */
 export interface TestMid {
+  /** The MID, without the gateway's code before it. */
   readonly mid: string
-  /** `billing`: it only issues billing keys. `identity`: it only verifies persons. */
+  /** `payment`: it takes payments. `billing`: it only issues billing keys. `identity`: it only verifies persons. */
   readonly use: 'payment' | 'billing' | 'identity'
+  /** Where it was published. */
   readonly evidence: readonly MidEvidence[]
 }
 
@@ -89,15 +99,16 @@ export interface TestMid {
 export interface PgDescription {
   /** What stands before the dot in the `pg` string, and the name it is imported by. */
   readonly code: string
+  /** What the gateway calls itself, short. */
   readonly name: LocalizedText
-  /** The vendor's page about it. */
+  /** Address of the vendor's page about it. */
   readonly docs: string
-  /** `legacy`: an older module that still works. `retired`: the service has ended. */
-  readonly status: About['status']
+  /** `current`, `legacy` (an older module that still works) or `retired` (the service has ended). */
+  readonly status: PgStatus
   /** Which of the SDK's two ways it takes: the box with a frame, or a service that opens windows of its own. */
   readonly sdkPath: SdkPath
-  /** What opens: `iframe`, `popup` or `redirect`, or `unknown` where no page of the vendor says it. */
-  readonly window: About['window']
+  /** What opens on a PC and on a phone. */
+  readonly window: PgWindows
   /** `null` for a code without a payment window. */
   readonly payment: PaymentDescription | null
   /** `null` where no billing-key window is known. */

@@ -6,7 +6,7 @@ export type FindingContext = Pick<PgData, 'code' | 'methods'>
 
 /** A language for messages: a table of texts. Import `ko` or `en` from `iamport-browser/locales`. */
 export interface Locale {
-  /** BCP 47 tag of the language, `en` or `ko`. */
+  /** BCP 47 tag of the language: `en` for English, `ko` for Korean. */
   readonly tag: 'en' | 'ko'
   /** The heading of a list of findings that block a call: of one, and of `{}`. */
   readonly refused: readonly [one: string, many: string]
@@ -18,10 +18,11 @@ export interface Locale {
   readonly when: string
   /** Between values of which one will do. */
   readonly or: string
-  /** The request as a whole, and a value that is left out. */
+  /** What the request as a whole is called. */
   readonly request: string
+  /** What stands for a value that is left out. */
   readonly nothing: string
-  /** Why something cannot be sent. */
+  /** Why something cannot be sent, by reason. */
   readonly unsendable: Readonly<Record<string, string>>
   /** What is demanded, a bar, and what to do about it: by kind of test. `{}` is what the test compares with. */
   readonly demands: Readonly<Record<string, string>>

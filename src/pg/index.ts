@@ -1,3 +1,10 @@
+/**
+ * The gateways (PGs), each an object of data: importing one is choosing it, and what a shop does not import is not in its
+ * bundle. The compiler reads the types of a request off the object, so each keeps its exact type, which the pages here
+ * leave out. {@link checkRaw} and {@link describePg} carry all of them, for tools and servers.
+ *
+ * @packageDocumentation
+ */
 import type { CheckOptions } from '../check-pay.js'
 import { rawChecker } from '../check-raw.js'
 import type { PayIssue } from '../issue.js'
@@ -62,7 +69,7 @@ export type {
   WindowDescription,
 } from '../describe/description.js'
 // Named by the types above: a shop that writes declarations of its own has to be able to name them too.
-export type { BillingAmount, SdkPath } from '../rules/vocabulary.js'
+export type { BillingAmount, PgStatus, PgWindows, SdkPath } from '../rules/vocabulary.js'
 
 export {
   alipay,
@@ -166,6 +173,9 @@ export const allPgs = /* @__PURE__ */ byCode([
  * over, and a linter for what exists. An unknown or misspelt code is an error, because the SDK opens another gateway
  * without a word.
  *
+ * @param param - What `IMP.request_pay` is given; anything at all, it never throws.
+ * @param options - Nothing is assumed by default: rules of phones need `device`.
+ * @returns Issues, errors and warnings mixed; an empty list when nothing is known against the call.
  * @example
  * ```ts
  * import { checkRaw } from 'iamport-browser/pg'

@@ -70,14 +70,28 @@ export interface Rule {
  */
 export type Rules = { readonly [id: string]: string }
 
-/** What becomes of `amount` when a billing key is issued. */
+/**
+ * What becomes of `amount` when a billing key is issued.
+ *
+ * - `display-only`: the window shows it, nothing is charged.
+ * - `charged-now`: it is charged at once, as the first payment.
+ * - `zero-or-charged`: above 0 it is charged at once; with 0 only the key is issued.
+ * - `unknown`: no page of the vendor says it.
+ */
 export type BillingAmount = 'display-only' | 'charged-now' | 'zero-or-charged' | 'unknown'
 
-/** Which of the SDK's two ways a gateway takes: the box with a frame, or a service that opens windows of its own. */
+/**
+ * Which of the SDK's two ways a gateway takes.
+ *
+ * - `legacy-iframe`: a box of the SDK's own with a frame in it.
+ * - `checkout-service`: a service of the vendor's that opens windows of its own.
+ * - `unknown`: not seen yet.
+ */
 export type SdkPath = 'legacy-iframe' | 'checkout-service' | 'unknown'
 
 /**
- * All that is known about a gateway (PG): the whole of its file in `src/pg/`.
+ * All that is known about a gateway (PG): the whole of its file in `src/pg/`. The types of a request and the checks at run
+ * time both come from it. `describePg` puts it into words.
  */
 export interface PgData {
   /** What stands before the dot in the `pg` string. */
@@ -88,6 +102,7 @@ export interface PgData {
   readonly bypass?: string
   /** True where not all is known: a field that is not listed may still be right. */
   readonly partial?: true
+  /** Which of the SDK's two ways a payment takes. */
   readonly sdkPath: SdkPath
   /** A phone leaves the page. */
   readonly redirects?: true
@@ -105,8 +120,11 @@ export interface PgData {
    */
   readonly billing:
     | {
+        /** Fields it needs, parted by blanks. */
         readonly required: string
+        /** Values of `pay_method` it takes, parted by blanks, or `any`. */
         readonly methods: string
+        /** Where it takes another of the SDK's ways than a payment. */
         readonly sdkPath?: SdkPath
       }
     | false
@@ -124,34 +142,55 @@ export interface PgData {
   readonly warnings: Rules
 }
 
+/**
+ * Whether a gateway still has a future.
+ *
+ * - `current`: new shops get it.
+ * - `legacy`: an older module that still works for the shops that have it.
+ * - `retired`: the service has ended.
+ */
+export type PgStatus = 'current' | 'legacy' | 'retired'
+
+/** What opens: `iframe`, `popup` or `redirect`, or `unknown` where no page of the vendor says it. */
+export interface PgWindows {
+  /** On a PC. */
+  readonly pc: string
+  /** On a phone. */
+  readonly mobile: string
+}
+
 /** What is known of a gateway beside its data, for tools: no shop carries it. */
 export interface About {
   /** Its name, short, in both languages. */
   readonly name: { readonly ko: string; readonly en: string }
   /** The vendor's page about it. */
   readonly docs: string
-  /** `legacy`: an older module that still works. `retired`: the service has ended. */
-  readonly status: 'current' | 'legacy' | 'retired'
-  /** What opens on a PC and on a phone: `iframe`, `popup` or `redirect`, or `unknown` where no page says it. */
-  readonly window: { readonly pc: string; readonly mobile: string }
+  readonly status: PgStatus
+  readonly window: PgWindows
   /** What becomes of `amount` when a billing key is issued; by method where methods differ. */
   readonly billingAmount?: BillingAmount | Readonly<Record<string, BillingAmount>>
 }
 
-/** The apps whose browsers are known by name; `webview` is any other app that shows a page. */
+/**
+ * The apps whose browsers are known by name, by what they put into the user agent: `kakaotalk`, `naver`, `instagram`,
+ * `facebook`, `line`. `webview` is any other app that shows a page.
+ */
 export type InApp = 'kakaotalk' | 'naver' | 'instagram' | 'facebook' | 'line' | 'webview'
 
 /** Where and how a request is made; what is not known meets no condition about it. */
 export interface Situation {
-  /** `webview`: a phone, inside an app of the shop's own. */
+  /** `pc`, `mobile` for a phone or a tablet, or `webview` for a phone inside an app of the shop's own. */
   readonly device?: 'pc' | 'mobile' | 'webview' | undefined
-  /** Operating system of a phone. */
+  /** Operating system of a phone: `ios` or `android`. */
   readonly os?: 'ios' | 'android' | undefined
   /** The page is shown inside another app, not in a browser: many of those open no popup and lose storage. */
   readonly inApp?: InApp | undefined
   /** An iPad that asks for desktop pages: a PC on one of the SDK's ways, a phone on the other. */
   readonly tablet?: boolean | undefined
-  /** The function of the SDK the parameters are for: `IMP.request_pay`, or `IMP.loadUI` with this type. */
+  /**
+   * The function of the SDK the parameters are for: `request_pay` for `IMP.request_pay`; `paypal-spb` (PayPal's payment
+   * buttons), `paypal-rt` (its billing keys) or `toss-brandpay-widget` for `IMP.loadUI` with this type.
+   */
   readonly call?: 'request_pay' | 'paypal-spb' | 'paypal-rt' | 'toss-brandpay-widget' | undefined
   /** The SDK on the page is older than 1.3.0: it has no `IMP.loadUI`. */
   readonly oldSdk?: boolean | undefined

@@ -2,7 +2,7 @@ import type { SandboxFileName } from './files.js'
 
 const vendorSdk = 'https://cdn.iamport.kr/v1/iamport.js'
 
-/** The vendor's servers that the SDK talks to (`sdk-behaviour.md`, 1.1). */
+/** The vendor's servers that the SDK talks to. */
 const vendorHosts = ['cdn.iamport.kr', 'service.iamport.kr', 'checkout-service.prod.iamport.co']
 
 /** Where one of the sandbox's files is found. */

@@ -29,9 +29,12 @@ export type SandboxErrorCode =
 
 /** Thrown by the kit; `code` is stable, the message says what to do. */
 export class SandboxError extends Error {
+  /** The class's own name, for logs. */
   override readonly name = 'SandboxError'
 
+  /** @internal */
   constructor(
+    /** Which kind of mistake, for code. */
     readonly code: SandboxErrorCode,
     message: string,
     /** With `FAILED`: each problem as one sentence. */

@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The two files the sandbox is made of. */
+/** The two files the sandbox is made of: the SDK's stand-in (`iamport.js`), and the page of its windows (`pg.html`). */
 export type SandboxFileName = 'iamport.js' | 'pg.html'
 
 /** A file as a server sends it. */
 export interface SandboxFile {
+  /** Its text. */
   body: string
+  /** For the header `Content-Type`. */
   contentType: string
 }
 
@@ -17,8 +19,12 @@ const contentTypes: Record<SandboxFileName, string> = {
 }
 
 /**
- * One of the two files, for whatever stands where the network stands:
+ * One of the two files, for whatever stands where the network stands.
  *
+ * @param name - Which of them.
+ * @param options - `dir` is the folder they are in; that of this module by default, where the package brings them along.
+ * @throws An Error (as a rejection) that names the path where the file is missing.
+ * @example
  * ```ts
  * import type { BrowserContext } from '@playwright/test'
  * import { sandboxFile } from 'iamport-browser/sandbox'

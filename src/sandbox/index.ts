@@ -1,3 +1,10 @@
+/**
+ * The sandbox, for development: a stand-in for the vendor's SDK, the gateways' windows and the REST API, with no account
+ * and no network. {@link sandbox} puts it into Vite, {@link createSandboxServer} starts its server half alone,
+ * {@link sandboxFile} gives its files to whatever serves pages. For Node; leave it out of what you publish.
+ *
+ * @packageDocumentation
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import { sandboxFile, type SandboxFileName } from './files.js'
@@ -28,6 +35,8 @@ const names: readonly SandboxFileName[] = ['iamport.js', 'pg.html']
  * A Vite plugin that serves the sandbox in dev and preview and puts it into a build: point the page's SDK address at
  * `/iamport-sandbox/iamport.js` and every payment ends in a local window, with no network and no account.
  *
+ * @param options - Where it is served, and its server half.
+ * @example
  * ```ts
  * import { defineConfig } from 'vite'
  * import { sandbox } from 'iamport-browser/sandbox'

@@ -3,7 +3,11 @@ import type { WindowReport } from './rest/window-report.js'
 
 /** As much of the server half as the kit needs: what `createSandboxApi` and `createSandboxServer` give. */
 export interface SandboxKeeper {
-  /** Keeps what the buyer did. Throws a `SandboxRefusal` for what the gateway would not take. */
+  /**
+   * Keeps what the buyer did. What it gives back is of no interest.
+   *
+   * @throws A `SandboxRefusal` of `iamport-browser/sandbox/api` for what the gateway would not take.
+   */
   report(report: WindowReport): unknown
 }
 

@@ -1,3 +1,9 @@
+/**
+ * The sandbox for Playwright: {@link defineSandbox} has a shop's own tests pay, be declined and lose the window, in
+ * Chromium, Firefox and WebKit, without a person, an account or a network.
+ *
+ * @packageDocumentation
+ */
 import {
   createDesk,
   SandboxError,
@@ -21,8 +27,11 @@ export type { AnswerFields, AnswerOptions, HowItEnds, SandboxPayment, Scenario }
  * `@playwright/test` nor `playwright` nor `playwright-core`, and works with each of them.
  */
 export interface SandboxContext {
+  /** Answers requests of the context's pages. */
   route(url: (url: URL) => boolean, handler: (route: SandboxRoute) => Promise<void>): Promise<unknown>
+  /** Stops answering them. */
   unroute(url: (url: URL) => boolean, handler: (route: SandboxRoute) => Promise<void>): Promise<unknown>
+  /** Puts a function on every page of the context. */
   exposeBinding(
     name: string,
     binding: (source: SandboxSource, text: string) => Promise<unknown>,
@@ -31,22 +40,38 @@ export interface SandboxContext {
 
 /** As much of Playwright's `Route` as the kit uses. */
 export interface SandboxRoute {
-  request(): { url(): string }
+  /** What is asked for. */
+  request(): {
+    /** Its address. */
+    url(): string
+  }
+  /** Answers it. */
   fulfill(response: { body: string; contentType: string; headers: Record<string, string> }): Promise<void>
+  /** Lets it fail. */
   abort(errorCode?: string): Promise<void>
 }
 
 /** As much as the kit uses of what Playwright says about the caller of a binding. */
 export interface SandboxSource {
-  page: { isClosed(): boolean }
-  frame: { isDetached(): boolean; url(): string }
+  /** The page it was called on. */
+  page: {
+    /** Whether it is gone. */
+    isClosed(): boolean
+  }
+  /** The frame it was called in. */
+  frame: {
+    /** Whether it is gone. */
+    isDetached(): boolean
+    /** Its address. */
+    url(): string
+  }
 }
 
 /** Where the sandbox is put, and what it does on its own. */
 export interface DefineSandboxOptions {
   /** The browser context of the test, as the fixture `context` gives it. */
   readonly context: SandboxContext
-  /** A payment without a queued answer: `fail` by default, `person` or `approve`. */
+  /** What happens to a payment without a queued answer; `fail` by default. */
   readonly onUnexpected?: UnexpectedPolicy | undefined
   /**
    * The server half that your own server asks: what `createSandboxApi` or `createSandboxServer` gave, or the address of
@@ -107,8 +132,11 @@ const installed = new WeakMap<object, Installed>()
 
 /**
  * A sandbox for the pages of one Playwright browser context: the shop's own tests pay, are declined, lose the window,
- * without a person, an account or a network. Works in Chromium, Firefox and WebKit.
+ * without a person, an account or a network. Works in Chromium, Firefox and WebKit. Nothing happens until `install()`.
  *
+ * @param options - The context, and what the sandbox does on its own.
+ * @throws TypeError for a policy, an address or a server half that cannot be one.
+ * @example
  * ```ts
  * import { test as base } from '@playwright/test'
  * import { defineSandbox, type Sandbox } from 'iamport-browser/sandbox/playwright'

@@ -1,6 +1,6 @@
 import type { ChannelType } from './channels.js'
 
-/** When a PG opens a window of its own, and what the SDK names it (`sdk-behaviour.md`, 8.1). */
+/** When a PG opens a window of its own, and what the SDK names it. */
 interface OwnWindow {
   name: string
   opens(params: Record<string, unknown>, mobile: boolean): boolean

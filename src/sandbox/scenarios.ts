@@ -2,8 +2,8 @@ import type { Answer } from './answers.js'
 import type { Direction, Opening } from './kit.js'
 
 /**
- * What can come of a payment, or of loading the SDK, in a scripted test. The answers are those of the vendor's servers
- * (`responses.json`), the silences those of its SDK (`sdk-behaviour.md`, 8.1, 8.2 and 9.2).
+ * What can come of a payment, or of loading the SDK, in a scripted test. The answers are worded as the vendor's servers
+ * word them, and the silences are those of its SDK.
  */
 export type Scenario =
   /** The buyer pays, or registers a billing key. */
@@ -33,15 +33,21 @@ export type Scenario =
 
 /** The payment an answer is for, or the check of a person. */
 export interface SandboxPayment {
-  /** `certification` when `IMP.certification` asked for it. */
+  /** `payment`, or `certification` when `IMP.certification` asked for it. */
   readonly type: 'payment' | 'certification'
   /** The order number of the request. */
   readonly merchant_uid: string
   /** Code of the gateway whose window opened, which need not be the one asked for. */
   readonly pg: string
-  /** Which of the SDK's two ways it took (`sdk-behaviour.md`, 4): their answers differ. */
+  /**
+   * Which of the SDK's two ways it took, whose answers differ: `classic`, with a frame of the SDK's own, or `checkout`,
+   * through the vendor's newer service.
+   */
   readonly path: 'classic' | 'checkout'
-  /** A frame over the shop, a window of its own, or the shop's place (a phone), with the answer in `m_redirect_url`. */
+  /**
+   * `frame`: over the shop. `window`: one of its own. `page`: in the shop's place (a phone), with the answer in
+   * `m_redirect_url`.
+   */
   readonly opensIn: 'frame' | 'window' | 'page'
   /** What `IMP.request_pay` was given; on the older way with what the SDK writes into it (`request_id`, `tier_code`). */
   readonly request: Readonly<Record<string, unknown>>
@@ -198,7 +204,7 @@ export function directionsFor(
   }
 }
 
-/** `responses.json`: "refused before a payment exists", and "prepare refused" on the newer path, which has no imp_uid. */
+/** Two answers on record: "refused before a payment exists", and "prepare refused" on the newer path, which has no imp_uid. */
 function refusalOf({ path, request: { merchant_uid } }: SandboxPayment): Answer {
   const error_msg = '이미 결제가 이루어진 거래건입니다.'
   if (path === 'checkout') return { merchant_uid, error_code: 'F500', error_msg }

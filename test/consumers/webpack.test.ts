@@ -13,7 +13,11 @@ describe('webpack', () => {
   const open = useBrowser()
 
   beforeAll(async () => {
-    const { code, output } = await runNode(join(folder, 'build.cjs'), ['production'], { cwd: folder })
+    const { code, output } = await runNode(join(folder, 'build.cjs'), ['production'], {
+      cwd: folder,
+      // Node says from 24 on that webpack uses something new of it.
+      env: { NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
+    })
     expect(code, output).toBe(0)
     expect(output).toBe('')
   })

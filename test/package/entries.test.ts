@@ -20,8 +20,8 @@ async function load(how: 'import' | 'require', entry: string): Promise<Loaded> {
     `const globals = () => Reflect.ownKeys(globalThis).map(String)
     const before = new Set(globals())
     const report = (entry) => {
-      // zod keeps its own settings where two copies of it can share them.
-      const touched = globals().filter((name) => !before.has(name) && !name.startsWith('__zod_'))
+      // zod keeps its own settings where two copies of it can share them; so does Node, from 24 on, of its fetch.
+      const touched = globals().filter((name) => !before.has(name) && !/^(__zod_|Symbol.undici\\.)/.test(name))
       console.log('${marker}' + JSON.stringify({ names: Object.keys(entry).sort(), touched }))
     }
     ${how === 'import' ? `import(${JSON.stringify(entry)}).then(report)` : `report(require(${JSON.stringify(entry)}))`}`,

@@ -32,7 +32,8 @@ test('a release is what was tested: every check comes first, nothing is built af
     'npm audit --omit=dev',
     'npm pack --ignore-scripts',
     'npm run --silent sbom',
-    'npm publish release/',
+    // A path needs the dot: `release/x.tgz` is a repository on GitHub to npm.
+    'npm publish ./release/',
   ]
   const places = steps.map((step) => text.indexOf(step))
   expect(places).not.toContain(-1)

@@ -23,7 +23,9 @@ export const sandboxKeys: Readonly<SandboxKeys> = Object.freeze({
 
 /** The two values a shop's server asks for a token with. */
 export interface SandboxKeys {
+  /** What the console calls REST API key. */
   imp_key: string
+  /** What the console calls REST API secret. */
   imp_secret: string
 }
 
@@ -56,6 +58,7 @@ export interface SandboxApi {
    * the request unread, for a path the API does not have, and for one that is not below `base` (default: the root). It
    * cannot see who asks: on a server, listen on this machine only.
    *
+   * @example
    * ```ts
    * import { createSandboxApi } from 'iamport-browser/sandbox/api'
    *
@@ -67,7 +70,9 @@ export interface SandboxApi {
   fetch(request: Request, base?: string): Promise<Response | undefined>
   /**
    * Keeps what a payment window reports, for whoever stands between the window and the store: the Vite plugin's window
-   * does it by itself. Throws as `store.record` does, and the window has to show that as a failure.
+   * does it by itself.
+   *
+   * @throws {@link SandboxRefusal} as `store.record` does; the window has to show that as a failure.
    */
   report(report: WindowReport): RestPayment
   /** All that is known here, as plain JSON, for the option `state` of another sandbox. A copy. */
@@ -77,8 +82,11 @@ export interface SandboxApi {
 }
 
 /**
- * Makes the server half of the sandbox without a server of its own, for one that is there already:
+ * Makes the server half of the sandbox without a server of its own, for one that is there already.
  *
+ * @throws TypeError when `webhookUrl` is not on this machine (with `deliver`: is no http address), and when `state` was
+ *   kept by another version or by something else.
+ * @example
  * ```ts
  * import { createSandboxApi, sandbox } from 'iamport-browser/sandbox'
  * import { defineConfig } from 'vite'
@@ -86,9 +94,6 @@ export interface SandboxApi {
  * const api = createSandboxApi({ webhookUrl: 'http://localhost:3000/webhook' })
  * export default defineConfig({ plugins: [sandbox({ api })] }) // at /iamport-sandbox/api
  * ```
- *
- * Throws a TypeError when `webhookUrl` is not on this machine (with `deliver`: is no http address), and when `state` was
- * kept by another version or by something else.
  */
 export function createSandboxApi(options: SandboxApiOptions = {}): SandboxApi {
   const { keys = sandboxKeys, now = () => new Date(), state } = options

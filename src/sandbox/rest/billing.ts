@@ -3,24 +3,33 @@ import type { Payments } from './payments.js'
 import { SandboxRefusal } from './refusal.js'
 import type { RestCustomer, RestPayment, RestSchedule } from './types.js'
 
-/** A billing key to be kept. */
+/** A billing key to be kept. Fields as in the REST API; none by default. */
 export interface SandboxCustomer {
+  /** The shop's name for this card of this buyer. */
   customer_uid: string
+  /** Code of the gateway. Default: `html5_inicis`. */
   pg_provider?: string | undefined
+  /** Merchant id at the gateway. */
   pg_id?: string | undefined
+  /** The shop's own id of the buyer. */
   customer_id?: string | undefined
   /** Only its masked form is kept. */
   card_number?: string | undefined
+  /** Name of the card's holder. */
   customer_name?: string | undefined
+  /** Phone number of the card's holder. */
   customer_tel?: string | undefined
+  /** Email address of the card's holder. */
   customer_email?: string | undefined
+  /** Address of the card's holder. */
   customer_addr?: string | undefined
+  /** Postal code of the card's holder. */
   customer_postcode?: string | undefined
 }
 
 /** A charge to wait for its time. */
 export interface SandboxSchedule extends SandboxPayment {
-  /** Unix time in seconds. */
+  /** When to charge it: Unix time in seconds. */
   schedule_at: number
 }
 

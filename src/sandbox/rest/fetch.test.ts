@@ -187,11 +187,12 @@ describe('state', () => {
     const api = createSandboxApi()
     const { imp_uid } = api.store.record({ merchant_uid: 'o-1', amount: 100 })
     const state = api.state()
+    const asItWas = JSON.stringify(state)
     const other = createSandboxApi({ state })
     api.store.cancel(imp_uid)
     expect(other.store.payment(imp_uid)?.status).toBe('paid')
     other.store.cancel(imp_uid, { amount: 1 })
-    expect(state.payments[0]?.payment).toMatchObject({ status: 'paid', cancel_amount: 0 })
+    expect(JSON.stringify(state)).toBe(asItWas)
   })
 
   it('says of a webhook that was under way that nobody heard the answer', () => {

@@ -1,6 +1,9 @@
 /**
- * The server half: what a shop's own server talks to. A door of its own (`iamport-browser/sandbox/api`), where nothing
- * of Node is needed, and part of the one in ../index.ts, where a server of its own comes with it.
+ * The server half of the sandbox: what a shop's own server talks to in the place of `https://api.iamport.kr`, and what a
+ * test pays, cancels and forges. Nothing of Node is needed here, so it also runs in a service worker;
+ * `iamport-browser/sandbox` has the same, with a server of its own.
+ *
+ * @packageDocumentation
  */
 export { createSandboxApi, sandboxKeys } from './api.js'
 export type { SandboxApi, SandboxApiOptions, SandboxKeys } from './api.js'
@@ -18,6 +21,7 @@ export type { WebhookBody, WebhookDelivery, WebhookOptions, Webhooks } from './w
 export type {
   RestCancellation,
   RestCustomer,
+  RestDeposit,
   RestEnvelope,
   RestPayment,
   RestPrepared,

@@ -13,17 +13,28 @@ export interface Message {
 
 /** As much of Node's `IncomingMessage` as the API uses; Connect's and Express's fit, too. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
+  /** `GET` when left out. */
   method?: string | undefined
+  /** Path and query. */
   url?: string | undefined
+  /** By lower-case name. */
   headers: Readonly<Record<string, string | string[] | undefined>>
-  socket: { readonly remoteAddress?: string | undefined }
+  /** Where it came from. */
+  socket: {
+    /** Address of whoever asks: only this machine is answered. */
+    readonly remoteAddress?: string | undefined
+  }
+  /** Throws the body away, unread. */
   resume(): unknown
 }
 
 /** As much of Node's `ServerResponse` as the API uses. */
 export interface NodeResponse {
+  /** HTTP status. */
   statusCode: number
+  /** Sets a header of the answer. */
   setHeader(name: string, value: string): unknown
+  /** Sends the answer. */
   end(body: string): unknown
 }
 

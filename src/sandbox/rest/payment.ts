@@ -1,44 +1,59 @@
 import type { RestPayment, RestStatus } from './types.js'
 
-/** A payment to be kept, as a test writes it. Fields as in `IMP.request_pay` and the REST API. */
+/** A payment to be kept, as a test writes it. Fields as in `IMP.request_pay` and the REST API; none by default. */
 export interface SandboxPayment {
+  /** The shop's order number. */
   merchant_uid: string
   /** What is paid, in `currency`. */
   amount: number
   /** Another one for every payment when left out. Given again, it is the same payment in a later state. */
   imp_uid?: string | undefined
-  /** `paid` when left out, and `ready` for `pay_method: 'vbank'`, which waits for `deposit`. */
+  /**
+   * `paid` when left out, and `ready` for `pay_method: 'vbank'`, which waits for `deposit`. `failed` is kept as an attempt
+   * that came to nothing.
+   */
   status?: 'paid' | 'ready' | 'failed' | undefined
   /** Default: `card`. */
   pay_method?: string | undefined
   /** Default: `KRW`. */
   currency?: string | undefined
+  /** Where it was made: `pc` (the default), `mobile`, or `api` without a window. */
   channel?: 'pc' | 'mobile' | 'api' | undefined
   /** Code of the gateway. Default: `html5_inicis`. */
   pg_provider?: string | undefined
   /** Merchant id at the gateway. */
   pg_id?: string | undefined
+  /** Name of the order. */
   name?: string | undefined
+  /** Name of the buyer. */
   buyer_name?: string | undefined
+  /** Email address of the buyer. */
   buyer_email?: string | undefined
+  /** Phone number of the buyer. */
   buyer_tel?: string | undefined
+  /** Address of the buyer. */
   buyer_addr?: string | undefined
+  /** Postal code of the buyer. */
   buyer_postcode?: string | undefined
   /** As the shop gave it; anything but a text is kept as JSON. */
   custom_data?: unknown
+  /** Whether it is under escrow. Default: false. */
   escrow?: boolean | undefined
+  /** Instalment months. Default: 0, a single payment. */
   card_quota?: number | undefined
-  /** Masked. */
+  /** Masked; one of the sandbox's own for a paid card payment by default. */
   card_number?: string | undefined
   /** Where the webhook goes, instead of the address the sandbox was set up with. A list is tried whole. */
   notice_url?: string | readonly string[] | undefined
   /** A payment with it registers a billing key, which `/subscribe/payments/again` can charge from then on. */
   customer_uid?: string | undefined
+  /** With `customer_uid`: `issue` (the default) registers it; `payment` and `payment.scheduled` charge it. */
   customer_uid_usage?: 'issue' | 'payment' | 'payment.scheduled' | undefined
   /** Deadline of a virtual account. Default: a week from now. */
   vbank_date?: Date | undefined
-  /** Why a payment failed. */
+  /** Why a payment failed. With `failed`, a sentence of the sandbox's by default. */
   fail_reason?: string | undefined
+  /** User agent of the buyer's browser. */
   user_agent?: string | undefined
 }
 

@@ -4,24 +4,29 @@ import type { RestCancellation, RestPayment, RestPrepared } from './types.js'
 
 /** What happened to a payment that the shop's server may have to hear of. */
 export interface PaymentEvent {
+  /** The payment as it is now. A copy. */
   payment: RestPayment
   /** Where the payment itself wants to be reported; empty: where the sandbox was told. */
   noticeUrls: readonly string[]
   /** Whether the vendor would send a webhook: not for a failure in the window, nor for a refund by the API. */
   notify: boolean
+  /** With a refund: its id. */
   cancellation_id?: string
 }
 
 /** What a refund takes. */
 export interface CancelOptions {
-  /** Default, and 0: all that is left. */
+  /** How much to give back, in the payment's currency. Default, and 0: all that is left. */
   amount?: number | undefined
   /** What the shop believes can still be given back; another figure than the sandbox's stops the refund. */
   checksum?: number | undefined
+  /** Why, as the payment's history tells it. Default: nothing. */
   reason?: string | undefined
-  /** Account a deposit goes back to; a virtual account needs all three. */
+  /** Whose account a deposit goes back to; a virtual account needs this and the next two. */
   refund_holder?: string | undefined
+  /** Code of that account's bank. */
   refund_bank?: string | undefined
+  /** Number of that account. */
   refund_account?: string | undefined
   /** Whether a webhook tells of it. Default: true, as from the vendor's console; a refund by the API says false. */
   notify?: boolean | undefined

@@ -11,9 +11,12 @@ export type SandboxRefusalCode = 'BAD_INPUT' | 'UNKNOWN' | 'ALREADY_PAID' | 'OTH
 
 /** What the store throws; over HTTP it becomes `code` 1 with the same message, and 400 or 404 for the first two codes. */
 export class SandboxRefusal extends Error {
+  /** The class's own name, for logs. */
   override readonly name = 'SandboxRefusal'
 
+  /** @internal */
   constructor(
+    /** Why, for tests to branch on. */
     readonly code: SandboxRefusalCode,
     message: string,
   ) {

@@ -12,6 +12,7 @@ export interface SandboxServerOptions extends SandboxApiOptions {
 export interface SandboxServer extends SandboxApi {
   /** Where it is, without a slash at the end: `http://127.0.0.1:49152`. */
   readonly url: string
+  /** The port of `url`. */
   readonly port: number
   /** Stops the server and its webhooks; resolves when nothing of them is left. Safe to call twice. */
   close(): Promise<void>
@@ -23,6 +24,9 @@ const HOST = '127.0.0.1'
  * Starts a server that stands in for the vendor's REST API, on this machine only: point your own server at its `url`
  * instead of `https://api.iamport.kr` and give it its `keys`.
  *
+ * @throws An Error (as a rejection) that names the port when it is in use, and a TypeError when `webhookUrl` is not on
+ *   this machine.
+ * @example
  * ```ts
  * import { createSandboxServer } from 'iamport-browser/sandbox'
  *
@@ -30,9 +34,6 @@ const HOST = '127.0.0.1'
  * server.store.record({ merchant_uid: 'order1', amount: 59_000 })
  * await server.close()
  * ```
- *
- * Rejects with an Error that names the port when it is in use, and with a TypeError when `webhookUrl` is not on this
- * machine.
  */
 export async function createSandboxServer(options: SandboxServerOptions = {}): Promise<SandboxServer> {
   const api = createSandboxApi(options)

@@ -7,23 +7,28 @@ const VERSION = 1
 
 /**
  * All that the server half knows, as plain JSON: what was paid, registered amounts, billing keys, schedules, the token
- * and the webhooks. Keep it whole and hand it in whole; what is in it may change with `version`.
+ * and the webhooks. Keep it whole and hand it in whole: what else is in it changes with `version`.
  */
-export interface SandboxState extends KeptStore {
+export interface SandboxState {
+  /** Another version's state is refused. */
   readonly version: typeof VERSION
+}
+
+/** What stands in it in this version. */
+interface KeptState extends SandboxState, KeptStore {
   readonly token: KeptToken
   readonly webhooks: readonly WebhookDelivery[]
 }
 
 /** What is kept, with its version. */
-export function stateOf(kept: Omit<SandboxState, 'version'>): SandboxState {
+export function stateOf(kept: Omit<KeptState, 'version'>): KeptState {
   return { version: VERSION, ...kept }
 }
 
 const lists = ['payments', 'prepared', 'customers', 'schedules', 'declines', 'webhooks'] as const
 
 /** Throws a TypeError for anything that this version did not keep. */
-export function checkState(state: unknown): asserts state is SandboxState {
+export function checkState(state: unknown): asserts state is KeptState {
   const no = (problem: string): never => {
     const advice = 'give what state() of this version gave, or leave it out to start anew'
     throw new TypeError(`iamport-browser/sandbox: state: ${problem}; ${advice}`)

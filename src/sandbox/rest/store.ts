@@ -20,7 +20,10 @@ export interface SandboxStore {
    * then. The same payment told twice is kept once.
    */
   record(payment: SandboxPayment): RestPayment
-  /** The buyer pays into the virtual account: `ready` becomes `paid`, and the webhook says so. */
+  /**
+   * The buyer pays into the virtual account: `ready` becomes `paid`, and the webhook says so. `amount`, in the payment's
+   * currency, has to be the payment's, which is the default; so is the buyer as `depositor_name`.
+   */
   deposit(impUid: string, deposit?: { amount?: number; depositor_name?: string }): RestPayment
   /** Gives money back as from the vendor's console, webhook included. */
   cancel(impUid: string, options?: CancelOptions): RestPayment
@@ -59,7 +62,18 @@ export interface SandboxStore {
 /** All that a store keeps, as JSON. */
 export type KeptStore = KeptPayments & KeptBilling
 
-/** Makes an empty store. */
+/**
+ * Makes an empty store, without the REST API in front of it; {@link createSandboxApi} brings one along.
+ *
+ * @example
+ * ```ts
+ * import { createSandboxStore } from 'iamport-browser/sandbox/api'
+ *
+ * const store = createSandboxStore()
+ * const { imp_uid } = store.record({ merchant_uid: 'order1', amount: 59_000, pay_method: 'vbank' })
+ * console.log(store.deposit(imp_uid).status) // paid
+ * ```
+ */
 export function createSandboxStore(options: SandboxStoreOptions = {}): SandboxStore {
   return openStore(options).store
 }

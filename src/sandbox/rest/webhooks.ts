@@ -5,18 +5,26 @@ import type { RestPayment, RestStatus } from './types.js'
 
 /** What the shop's server gets: enough to look the payment up, and nothing to be believed. */
 export interface WebhookBody {
+  /** The vendor's number of the payment, to look it up by. */
   imp_uid: string
+  /** The shop's order number. */
   merchant_uid: string
+  /** What became of the payment. */
   status: RestStatus
-  /** With `cancelled`. */
+  /** With `cancelled`: the id of the refund. */
   cancellation_id?: string
 }
 
 /** A webhook, and what became of it. */
 export interface WebhookDelivery {
+  /** Where it went. */
   url: string
+  /** What was sent. */
   body: WebhookBody
-  /** `refused`: the address is not on this machine, so nothing was sent. */
+  /**
+   * `waiting` for an answer, `answered` with a 2xx status, or `failed` with another one, or without any. `refused`: the
+   * address is not on this machine, so nothing was sent.
+   */
   state: 'waiting' | 'answered' | 'failed' | 'refused'
   /** HTTP status of the answer. */
   status?: number
@@ -28,7 +36,7 @@ export interface WebhookDelivery {
 export interface WebhookOptions {
   /** Address on this machine for payments without a `notice_url`. Default: none, and nothing is sent. */
   webhookUrl?: string | undefined
-  /** As the vendor's console offers it. Default: `json`. */
+  /** How the body is written, as the vendor's console offers it: `json` (the default), or `form` as of an HTML form. */
   webhookType?: 'json' | 'form' | undefined
   /**
    * Takes a webhook to the shop's server, where that is no server on this machine but a function beside the sandbox, as

@@ -6,8 +6,12 @@ import type { SandboxPayment } from './payment.js'
 
 /** What the payment window tells when the buyer has pressed a button. */
 export interface WindowReport {
+  /** The number the payment gets. */
   imp_uid: string
-  /** What the buyer did. */
+  /**
+   * What the buyer did: `pay` (or register a billing key), `issue-vbank` for a virtual account, `decline` for a payment
+   * the gateway refused, `cancel` for one that was given up.
+   */
   outcome: 'pay' | 'issue-vbank' | 'decline' | 'cancel'
   /** Code of the gateway whose window it is. */
   provider: string
