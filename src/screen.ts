@@ -61,7 +61,7 @@ export function watchScreen(
   const observe = (): void => {
     // While the head is still being read there is no body; once it is there, the box goes into it.
     for (const element of document.querySelectorAll(`html, body, ${box}`))
-      observer.observe(element, { attributes: true, childList: true })
+      observer.observe(element, { attributes: element.matches(box), childList: true })
   }
   observe()
   return [() => [...added].filter(isCover), () => observer.disconnect()]
