@@ -23,6 +23,7 @@ describe('readPayResult', () => {
     ['a URL object', new URL(`${shop}?imp_uid=imp_1&merchant_uid=order1`)],
     ['a path', '/complete?imp_uid=imp_1&merchant_uid=order1'],
     ['a query alone', '?imp_uid=imp_1&merchant_uid=order1'],
+    ['URLSearchParams', new URLSearchParams({ imp_uid: 'imp_1', merchant_uid: 'order1' })],
     ["the shop's own query and fragment around it", `${shop}?cart=7&imp_uid=imp_1&merchant_uid=order1#done`],
     ['keys in the fragment', `${shop}#imp_uid=imp_1&merchant_uid=order1`],
     ['a hash router', `${shop}#/complete?cart=7&imp_uid=imp_1&merchant_uid=order1`],

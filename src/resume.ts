@@ -40,7 +40,7 @@ function answerIn(text: string): Record<string, string> | null {
  * The result that stands in an address the buyer came back to, or `null` when none does. Plain and repeatable: no page,
  * no storage, so it works on a server too.
  *
- * @param url - A whole address, a path with its query, or a query alone.
+ * @param url - A whole address, a path with its query, or a query alone: `?imp_uid=…`, or as `URLSearchParams`.
  * @param asked - What was asked for, to fill in `matched` and `otherPg`. Nothing by default.
  * @returns A result with `via: 'redirect'`, never `repeated`.
  * @example
@@ -51,8 +51,8 @@ function answerIn(text: string): Record<string, string> | null {
  * if (result?.outcome === 'unverified') console.log('ask the vendor about', result.imp_uid)
  * ```
  */
-export function readPayResult(url: string | URL, asked?: Asked): PayResult | null {
-  const fields = readFields(String(url))
+export function readPayResult(url: string | URL | URLSearchParams, asked?: Asked): PayResult | null {
+  const fields = readFields(url instanceof URLSearchParams ? `?${url}` : String(url))
   return fields && readAnswer(fields, 'redirect', asked)
 }
 
