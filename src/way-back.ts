@@ -21,16 +21,17 @@ const place = (): number | undefined => list()?.currentEntry?.index
  */
 export function watchLeaving(): (task: () => void) => void {
   let isLeaving = false
-  const ends = [
-    listen(window, 'pageshow', () => (isLeaving = false)),
-    // Without that list nobody says so, and nothing of the kind happens to a window.
-    listen(list() ?? window, 'navigate', (event) => {
-      const { destination, downloadRequest } = event as NavigateEvent
-      // The address of an app opens that app, and the page stays.
-      const isPage = /^https?:/.test(destination.url) && downloadRequest === null
-      if (isPage && !destination.sameDocument) isLeaving = true
-    }),
-  ]
+  const ends = [listen(window, 'pageshow', () => (isLeaving = false))]
+  const navigation = list()
+  if (navigation)
+    ends.push(
+      listen(navigation, 'navigate', (event) => {
+        const { destination, downloadRequest } = event as NavigateEvent
+        // The address of an app opens that app, and the page stays.
+        const isPage = /^https?:/.test(destination.url) && downloadRequest === null
+        if (isPage && !destination.sameDocument) isLeaving = true
+      }),
+    )
   return (task) => {
     for (const end of ends) end()
     if (isLeaving) window.addEventListener('pageshow', task, { once: true })
