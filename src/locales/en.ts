@@ -65,7 +65,7 @@ export const en: Locale = {
     words: 'may only hold {}|Mend the list, without blanks',
     digits: 'must be {} digits|Leave hyphens out',
     noDigits: 'may not be a number of {} digits|Give another number',
-    decimals: 'may have at most {} decimals|Round it',
+    'decimals<=': 'may have at most {} decimals|Round it',
     has: 'must contain {}|Add it',
     lacks: 'may not contain {}|Remove it',
     like: 'must have the form {}|Mend the form',

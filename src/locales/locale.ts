@@ -1,3 +1,4 @@
+import { dueForms } from '../rules/forms.js'
 import { isAbsent, numberOf } from '../rules/value.js'
 import type { Finding, PathTest, PgData, Test } from '../rules/vocabulary.js'
 
@@ -64,7 +65,7 @@ function operandOf({ kind, arg, values }: Test, locale: Locale, methods?: string
   if (kind.startsWith('like')) return arg.split(' ~ ')[1] ?? arg
   if (kind === 'chars') return arg.replace(/\\p\{(\w+)\}/g, (_, name: string) => classes[name] ?? name).trim()
   if (kind === 'sendable') return locale.unsendable[arg] ?? arg
-  if (kind.startsWith('form')) return arg.replaceAll('|', ' | ')
+  if (/^(form|due)/.test(kind)) return (arg || dueForms).replaceAll('|', ' | ')
   if (kind === 'ahead') return arg.replace(/^-/, '≤ ').replace('-', '–')
   return arg.replace('*', ' × ')
 }
@@ -77,13 +78,13 @@ function kindOf({ test: { kind, arg, say }, severity, value }: Finding, methods?
   if (say !== undefined) return say
   const isPresence =
     isAbsent(value) &&
-    /^(present|given|filled|text|items|numeric|object|members|includes|like!|form!)$/.test(kind)
+    /^(present|given|filled|text|items|numeric|object|members|includes|like!|form!|due!)$/.test(kind)
   if (isPresence || kind === 'present' || kind === 'given')
     return severity === 'warning' ? 'missed' : 'present'
   if (kind === 'amount' && numberOf(value) === undefined) return 'number'
   if (kind === 'method' && (methods === undefined || methods === 'any')) return 'knownMethod'
   if ((kind === 'unknown' || kind === 'unknownPg') && arg === '') return `${kind} far`
-  return kind === 'mid' ? `mid ${arg.split(' ')[0] ?? ''}` : kind.replace(/^(like|form)!?$/, 'like')
+  return kind === 'mid' ? `mid ${arg.split(' ')[0] ?? ''}` : kind.replace(/^(like|form|due)!?$/, 'like')
 }
 
 /** One condition in words; none for what goes without saying. */

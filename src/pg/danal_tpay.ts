@@ -34,7 +34,7 @@ export const danal_tpay = {
     'vbank-biz-num': 'biz_num if pay_method=vbank',
   },
   warnings: {
-    'biz-num-digits': 'biz_num like:^-*(\\d-*){10}$ ~ 10 say:digits if pay_method=vbank',
+    'biz-num-digits': 'biz_num digits:10 if pay_method=vbank',
     'billing-zero-test-charge': 'amount extra if customer_uid & amount=0',
     period: 'period.from,period.to if period; period.from,period.to form:YYYYMMDD if period',
     'cashreceipt-ui': 'bypass.danal.ISCASHRECEIPTUI ignored if pay_method!=trans|vbank',

@@ -19,10 +19,9 @@ export const nice_v2 = {
   replaces: 'vbank-due',
   usual: 'mobile-m-redirect-url language vbank-due billing-customer-id',
   errors: {
-    'vbank-due-format':
-      'vbank_due form:YYYY-MM-DD HH:mm:ss|YYYYMMDDHHmmss|YYYY-MM-DD|YYYYMMDD if pay_method=vbank',
+    'vbank-due-format': 'vbank_due due if pay_method=vbank',
     'cash-receipt-personal-phone':
-      'bypass.customerIdentifier like:^(?!-*(\\d-*){13}$) ~ 13 say:noDigits if pay_method=naverpay_point|ssgpay_bank & bypass.cashReceiptType=personal; bypass.customerIdentifier like:^(?!-*(\\d-*){13}$) ~ 13 say:noDigits if pay_method=trans & #DirectShowOpt=BANK & bypass.cashReceiptType=personal',
+      'bypass.customerIdentifier noDigits:13 if pay_method=naverpay_point|ssgpay_bank & bypass.cashReceiptType=personal; bypass.customerIdentifier noDigits:13 if pay_method=trans & #DirectShowOpt=BANK & bypass.cashReceiptType=personal',
     'phone-digital': 'digital if pay_method=phone',
     'trans-escrow-direct': '#DirectShowOpt !=BANK if pay_method=trans & escrow=true',
     'voucher-cultureland-only':
@@ -65,7 +64,7 @@ export const nice_v2 = {
       'card.direct.code =361|381|365|366|367|368|370|371|374 if pay_method=naverpay_card',
     'naverpay-quota':
       'display.card_quota decides if pay_method=naverpay_card & display.card_quota.1; card.direct.code if pay_method=naverpay_card & display.card_quota.0 & !display.card_quota.1',
-    'amount-decimals': 'amount like:^\\d+(\\.\\d{1,2})?$ ~ 2 say:decimals',
+    'amount-decimals': 'amount decimals<=2',
     'billing-merchant-uid': 'merchant_uid chars:A-Za-z0-9 and merchant_uid len<=40 if customer_uid',
     'direct-no-list': 'display.card_quota items<=1 if pay_method=card & card.direct.code',
   },

@@ -40,7 +40,7 @@ export const paypal_v2 = {
     // Digital content is the one trade of high risk that a request shows.
     'additional-data-high-risk': '#additional_data items if digital=true',
     'funding-names':
-      '#enable-funding,#disable-funding like:^((card|credit|paylater|bancontact|blik|eps|giropay|ideal|mybank|p24|sepa|sofort)(,(?!$)|$))+$ ~ card,credit,paylater,bancontact,blik,eps,giropay,ideal,mybank,p24,sepa,sofort say:words',
+      '#enable-funding,#disable-funding words:card,credit,paylater,bancontact,blik,eps,giropay,ideal,mybank,p24,sepa,sofort',
     // Who asks for instalments wants Pay Later, PayPal's own kind of them.
     'pay-later':
       '#enable-funding like!:(^|,)paylater(,|$) ~ paylater if !customer_uid & display.card_quota[]>1',

@@ -54,7 +54,7 @@ export const welcome = {
     'cash-receipt-identifier': 'bypass.customerIdentifier ignored',
     'voucher-culturegift-only': 'pay_method =culturegift if pay_method=booknlife|cultureland|smartculture',
     'vat-mid': 'vat_amount contract',
-    'vbank-due': 'vbank_due form!:YYYY-MM-DD HH:mm:ss|YYYYMMDDHHmmss|YYYY-MM-DD|YYYYMMDD if pay_method=vbank',
+    'vbank-due': 'vbank_due due! if pay_method=vbank',
     'escrow-methods': 'pay_method =card|trans|vbank if escrow=true',
     'billing-phone-charges': 'amount charged if customer_uid & pay_method=phone',
     'billing-card-no-charge': 'amount notCharged if customer_uid & pay_method=card & amount>0',

@@ -28,6 +28,9 @@ const parts: Readonly<Record<string, string>> = {
   0: '\\d',
 }
 
+/** The forms the vendor's common page gives for `vbank_due`. */
+export const dueForms = 'YYYY-MM-DD HH:mm:ss|YYYYMMDDHHmmss|YYYY-MM-DD|YYYYMMDD'
+
 /** The forms of a rule, parted by `|`, as one test: `YYYYMMDD|YYYY-MM-DD HH:mm`. */
 export function formsOf(arg: string): (text: string) => boolean {
   const masks = arg.replace(/YYYY|MM|DD|HH|mm|ss|0/g, (part) => parts[part] ?? part)

@@ -1,6 +1,6 @@
 import { cardCodes, payMethods } from '../params.js'
 import { isInEucKr, eucKrBytes } from './euc-kr.js'
-import { formsOf, minutesAhead, startsWithDate } from './forms.js'
+import { dueForms, formsOf, minutesAhead, startsWithDate } from './forms.js'
 import type { PgData, Situation, Value } from './vocabulary.js'
 import { hasWord, memberOf, numberOf } from './value.js'
 
@@ -120,6 +120,8 @@ export const kinds: Readonly<Record<string, (arg: string, values: readonly Value
   date: () => ofText(startsWithDate, false), // starts with a date of the calendar, YYYYMMDD or YYYY-MM-DD
   form, // `YYYYMMDD|YYYY-MM-DD HH:mm`: written in one of these forms, a date one of the calendar
   'form!': form, // (p)
+  due: () => form(dueForms), // one of the vendor's four forms of a due date
+  'due!': () => form(dueForms), // (p)
   chars: (arg) => pattern(`^[${arg}]*$`), // nothing but these characters
   without: (arg) => ofText((text) => ![...arg].some((character) => text.includes(character))), // none of these
   method:
@@ -136,6 +138,10 @@ export const kinds: Readonly<Record<string, (arg: string, values: readonly Value
       (pg.partial === true && !hasWord(fullyListed, path)) ||
       hasWord(pg.fields, path) ||
       memberOf(pg.params, path) !== undefined,
+  words: (arg) => ofText((text) => text.split(',').every((word) => arg.split(',').includes(word))), // some of these, parted by commas
+  digits: (arg) => pattern(`^-*(\\d-*){${arg}}$`), // so many digits, hyphens aside
+  noDigits: (arg) => pattern(`^(?!-*(\\d-*){${arg}}$)`), // anything but so many digits
+  'decimals<=': (arg) => pattern(`^\\d+(\\.\\d{1,${arg}})?$`),
   someEnabled: () => leavesACard,
   typed: () => () => true, // one of the values its shape lists: becomes `=` when it is made ready
   keyMethod: () => () => true, // (p) one of the methods that issue a billing key: becomes `==`

@@ -128,10 +128,14 @@ function mistakes(text: string): string[] {
     if (kind.startsWith('like')) return !isDemand || / ~ [^가-힣]+$/.test(arg)
     if (kind === 'ahead') return /^\d*-\d*$/.test(arg) && arg.length > 1
     if (kind === 'sum') return /^\w+\.\w+\*\w+$/.test(arg)
-    if (/^(has|lacks|without|includes|excludes|chars|form!?)$/.test(kind)) return arg !== ''
+    if (/^(has|lacks|without|words|includes|excludes|chars|form!?|digits|noDigits)$/.test(kind))
+      return arg !== ''
     if (kind === 'typed' || kind === 'keyMethod') return isDemand && arg === ''
     // A word that is no test is advice, and each has its sentence.
-    return (/^([<>]=?|present|given)$/.test(kind) || kind in en.demands) && (arg === '' || /^[<>]/.test(kind))
+    return (
+      (/^([<>]=?|present|given|due!?)$/.test(kind) || kind in en.demands) &&
+      (arg === '' || /^[<>]/.test(kind))
+    )
   }
   try {
     // An unknown test, and an expression that is none, throw.

@@ -5,7 +5,7 @@ import { hasWord, isAbsent } from './value.js'
 /** A test ready to run on any value. */
 export type Meets = (value: unknown, scope: Scope, path: string) => boolean
 
-const asksPresence = 'present given filled text items numeric object members includes == like! form!'
+const asksPresence = 'present given filled text items numeric object members includes == like! form! due!'
 
 /** Whether a field that is left out passes a demand. */
 export const passesAbsent = ({ kind }: Test): boolean => !hasWord(asksPresence, kind)

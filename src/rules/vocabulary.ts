@@ -35,10 +35,6 @@ export type Advice =
   | 'refund' // the cancel API cannot give the money back
   | 'inAppPopup' // browsers inside apps open no second window
   | 'iso' // a date and time of ISO 8601
-  | 'words' // some of these, parted by commas
-  | 'digits' // so many digits, hyphens aside
-  | 'noDigits' // anything but so many digits
-  | 'decimals' // so many decimals at most
 
 /**
  * What can be asked of one field, by kind: one of `kinds` in kinds.ts, or a word of `Advice`. Those marked (p) there ask for
