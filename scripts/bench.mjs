@@ -1,121 +1,127 @@
 // @ts-check
 /**
- * `npm run bench`: how long a check takes, warm, on the built package, beside a zod schema written by hand for the same
- * requests. Medians in microseconds.
+ * `npm run bench`: whether a shop feels the package, measured on the built one as a shop bundles it. Medians, each beside
+ * a peer in the same run and by turns with it, so that a busy moment of the machine hits both. In a browser, pages are
+ * fresh and their processor is made four times as slow.
+ *
+ * `npm run bench -- --only click,load` measures some of `checks`, `click`, `load`, `first-check`, `memory`.
  */
 import './build.mjs'
-import * as z from 'zod/mini'
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { benchChecks } from './bench/checks.mjs'
+import { click, putClick, requests } from './bench/click.mjs'
+import { median, row, times } from './bench/figures.mjs'
+import { firstCheck, putFirstCheck } from './bench/first-check.mjs'
+import { delays, load, peerScripts, putLoad } from './bench/load.mjs'
+import { memory, putMemory } from './bench/memory.mjs'
+import { openShop } from './bench/shop.mjs'
+import { BROWSER_ENV } from './lib/browser.mjs'
+import { ensureBrowser } from './lib/install-browser.mjs'
+import { withPeers } from './lib/peers.mjs'
+import { root } from './lib/root.mjs'
 
-const { checkPay } = await import('../dist/index.js')
-const { allPgs, checkRaw } = await import('../dist/pg.js')
-
-const order = {
-  merchant_uid: 'order_20271231_0001',
-  name: '의자 외 1건',
-  amount: 64900,
-  buyer_name: '홍길동',
-  buyer_tel: '010-1234-5678',
-  buyer_email: 'buyer@shop.example',
-  buyer_addr: '서울특별시 강남구',
-  buyer_postcode: '06236',
-  m_redirect_url: 'https://shop.example/complete',
-}
-const card = { ...order, pay_method: 'card' }
-
-/** @param {number} count of products */
-const escrow = (count) => ({
-  ...order,
-  pay_method: 'vbank',
-  escrow: true,
-  vbank_due: '20271231',
-  kcpProducts: Array.from({ length: count }, (_, i) => ({
-    orderNumber: `line-${i}`,
-    name: `의자 ${i}`,
-    quantity: 1,
-    amount: 1000,
-  })),
-})
-
-const text = z.string()
-const optional = z.optional(text)
-/** What a careful shop would write for these two requests, and no more: no rule, no advice, no unknown key. */
-const byHand = z.looseObject({
-  merchant_uid: text.check(z.minLength(1), z.maxLength(40)),
-  name: text.check(z.maxLength(40)),
-  amount: z.int().check(z.positive()),
-  pay_method: z.enum(['card', 'trans', 'vbank', 'phone']),
-  buyer_name: optional,
-  buyer_tel: optional,
-  buyer_email: optional,
-  buyer_addr: optional,
-  buyer_postcode: optional,
-  m_redirect_url: optional,
-  escrow: z.optional(z.boolean()),
-  vbank_due: z.optional(text.check(z.regex(/^\d{8}$/))),
-  kcpProducts: z.optional(
-    z.array(z.looseObject({ orderNumber: text, name: text, quantity: z.number(), amount: z.number() })),
-  ),
-})
+const { values } = parseArgs({ options: { only: { type: 'string' } } })
 
 /**
- * The median time of one call, in microseconds.
+ * Measures by turns.
  *
- * @param {() => unknown} run
+ * @template {string} K
+ * @template T
+ * @param {readonly K[]} hows
+ * @param {number} rounds
+ * @param {(how: K) => Promise<T>} measure
+ * @returns {Promise<Record<K, T[]>>}
  */
-function median(run) {
-  const started = performance.now()
-  while (performance.now() - started < 200) run()
-  /** @type {number[]} */
-  const times = []
-  const ends = performance.now() + 600
-  while (performance.now() < ends || times.length < 5) {
-    const calls = times.length === 0 ? 1 : Math.max(1, Math.round(1000 / (times[times.length - 1] ?? 1)))
-    const before = performance.now()
-    for (let i = 0; i < calls; i++) run()
-    times.push(((performance.now() - before) * 1000) / calls)
+async function byTurns(hows, rounds, measure) {
+  /** @type {Partial<Record<K, T[]>>} */
+  const all = {}
+  for (let round = 0; round < rounds; round++)
+    for (const how of hows) (all[how] ??= []).push(await measure(how))
+  return /** @type {Record<K, T[]>} */ (all)
+}
+
+/** @param {import('./bench/shop.mjs').Shop} shop */
+async function benchClick(shop) {
+  await putClick(shop, root)
+  row('From a click to request_pay, ms', ['ours', 'raw call'])
+  for (const [what, asked] of Object.entries(requests)) {
+    const { ours, raw } = await byTurns(['raw', 'ours'], 12, (how) => click(shop, how, asked))
+    for (const [when, from, to] of /** @type {const} */ ([
+      ['first click', 0, 1],
+      ['later clicks', 1, undefined],
+    ])) {
+      /** @param {'ours' | 'all'} part */
+      const medians = (part) =>
+        [ours, raw].map((pages) =>
+          median(pages.flatMap((clicks) => clicks.slice(from, to).map((one) => one[part]))),
+        )
+      row(`${what}, ${when}`, medians('ours'), 'at most 1')
+      row('  from the event on', medians('all'))
+    }
   }
-  times.sort((a, b) => a - b)
-  return times[Math.floor(times.length / 2)] ?? 0
 }
 
-const channel = { pg: allPgs.kcp, mid: 'A0000' }
-const phone = /** @type {const} */ ({ device: 'mobile', os: 'ios' })
-
-/**
- * @param {string} what
- * @param {unknown} request
- * @param {string} [limit]
- */
-function beside(what, request, limit = '') {
-  const issues = checkPay(channel, request, phone)
-  if (issues.length > 0) throw new Error(issues.map(({ message }) => message).join('\n'))
-  const ours = median(() => checkPay(channel, request, phone))
-  const hand = median(() => z.safeParse(byHand, request))
-  const ratio = (ours / hand).toFixed(1)
-  console.log(
-    `${what.padEnd(30)} ${ours.toFixed(2).padStart(9)}  ${hand.toFixed(2).padStart(9)}  x${ratio} ${limit}`,
-  )
-  return ours
+/** @param {import('./bench/shop.mjs').Shop} shop */
+async function benchLoad(shop) {
+  const peers = await withPeers(peerScripts).catch((error) => {
+    console.error(error instanceof Error ? error.message : error)
+    return {}
+  })
+  await putLoad(shop, root, peers)
+  for (const delay of delays) {
+    const of = await byTurns(['plain', 'ours', ...Object.keys(peers)], 20, (name) => load(shop, name, delay))
+    row(`load(), server takes ${delay} ms`, ['ms', 'to a tag'])
+    const plain = median(of.plain ?? [])
+    for (const [name, all] of Object.entries(of))
+      row(
+        name === 'plain' ? 'a script tag' : name,
+        [median(all), times(median(all), plain)],
+        name === 'ours' ? 'no slower' : '',
+      )
+  }
 }
 
-console.log(`${''.padEnd(30)} ${'checkPay'.padStart(9)}  ${'zod'.padStart(9)}`)
-beside('card', card, '(at most 10)')
-beside('escrow, 20 products', escrow(20), '(at most 50)')
-const [hundred, thousand, ten] = [100, 1000, 10_000].map((count) =>
-  beside(`escrow, ${count} products`, escrow(count)),
-)
-console.log(
-  `a product costs ${[hundred, thousand, ten].map((time, i) => ((time ?? 0) / 10 ** (i + 2)).toFixed(3)).join(', ')} at 100, 1000, 10000`,
-)
-
-console.log('')
-for (const code of /** @type {const} */ (['kcp', 'smilepay', 'nice_v2', 'welcome'])) {
-  const raw = { pg: `${code}.A0000`, ...card }
-  console.log(
-    `checkRaw, ${code}`.padEnd(30),
-    median(() => checkRaw(raw, phone))
-      .toFixed(2)
-      .padStart(9),
-    `of ${Object.keys(allPgs).length} gateways`,
+/** @param {import('./bench/shop.mjs').Shop} shop */
+async function benchFirstCheck(shop) {
+  await putFirstCheck(shop, root)
+  const { ours, byHand } = await byTurns(['byHand', 'ours'], 20, (how) => firstCheck(shop, how))
+  row('Import and first check, ms', ['ours', 'zod'])
+  row(
+    'createIamport, two gateways',
+    [median(ours), median(byHand), times(median(ours), median(byHand))],
+    'at most 15',
   )
+}
+
+/** @param {import('./bench/shop.mjs').Shop} shop */
+async function benchMemory(shop) {
+  await putMemory(shop, root)
+  const after = [1000, 4000, 7000, 10_000]
+  const { held } = await memory(shop, after)
+  row('Memory after payments', ['kB', 'nodes', 'listeners'], 'flat')
+  held.forEach(({ bytes, nodes, listeners }, i) =>
+    row(`${after[i]} payments`, [(bytes / 1000).toFixed(0), `${nodes}`, `${listeners}`]),
+  )
+}
+
+const benches = {
+  checks: () => benchChecks(root),
+  click: benchClick,
+  load: benchLoad,
+  'first-check': benchFirstCheck,
+  memory: benchMemory,
+}
+const wanted = values.only?.split(',') ?? Object.keys(benches)
+console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`)
+process.env[BROWSER_ENV] = (await ensureBrowser()) ?? ''
+const shop = await openShop()
+try {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (!wanted.includes(name)) continue
+    console.log('')
+    await bench(shop)
+  }
+} finally {
+  await shop.close()
 }

@@ -28,10 +28,14 @@ const peers = [
 ]
 
 /**
- * @returns {Promise<MeasuredPeer[]>}
+ * Installs them, hands over their folder, and takes them away again.
+ *
+ * @template T
+ * @param {(folder: string) => Promise<T>} use
+ * @returns {Promise<T>}
  * @throws {Error} with one sentence when they cannot be installed
  */
-export async function measurePeers() {
+export async function withPeers(use) {
   const folder = mkdtempSync(join(tmpdir(), 'iamport-peers-'))
   try {
     writeFileSync(join(folder, 'package.json'), '{ "private": true }')
@@ -44,15 +48,21 @@ export async function measurePeers() {
         `The packages to compare with could not be installed (${said}): npm has to reach its registry.`,
       )
     }
-    return await Promise.all(
+    return await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** @returns {Promise<MeasuredPeer[]>} */
+export const measurePeers = () =>
+  withPeers((folder) =>
+    Promise.all(
       peers.map(async (peer) => {
         const manifest = join(folder, 'node_modules', peer.name, 'package.json')
         const { version } = /** @type {{ version: string }} */ (JSON.parse(readFileSync(manifest, 'utf8')))
         const { bytes } = await bundleText(`export { ${peer.take} } from '${peer.from}'`, folder)
         return { ...peer, version, bytes }
       }),
-    )
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  }
-}
+    ),
+  )
