@@ -118,7 +118,7 @@ function framed(
 /** The absolute http(s) address of a link on a page, or undefined when there is none. */
 function httpUrl(address: string, page?: string): string | undefined {
   // What is plainly right is not taken apart.
-  if (page === undefined && /^https?:\/\/[\w.-]+(:\d+)?(\/[\w./?&=%-]*)?$/.test(address)) return address
+  if (/^https?:\/\/[\w.-]+(:\d+)?(\/[\w./?&=%-]*)?$/.test(address)) return address
   try {
     const { protocol, href } = new URL(address.trim(), page ?? 'https://shop.invalid/')
     // Braces are the documents' notation for a part to fill in.

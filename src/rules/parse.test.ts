@@ -138,8 +138,10 @@ function mistakes(text: string): string[] {
     )
   }
   try {
-    // An unknown test, and an expression that is none, throw.
-    prepare('error', { text }, {})
+    // An expression that is none throws when there is something to judge.
+    for (const { conditions, demands } of prepare('error', { text }, {}))
+      for (const { path, meets } of [...conditions, ...demands])
+        meets('x', { param: {}, pg: allPgs.kcp }, path)
   } catch (error) {
     return wrong(error)
   }

@@ -1,6 +1,6 @@
 import type { Shape, Shapes } from '../params.js'
 import { parseRules, parseTest } from './parse.js'
-import { ready, type Meets } from './test.js'
+import { passesAbsent, ready, type Meets } from './test.js'
 import { usualErrors, usualWarnings } from './usual.js'
 import { hasWord, memberOf } from './value.js'
 import type { Finding, PathTest, PgData, Rule, Rules, Test } from './vocabulary.js'
@@ -20,6 +20,8 @@ export interface Prepared {
   readonly rule: Rule
   readonly conditions: readonly Step[]
   readonly demands: readonly Step[]
+  /** Without any of these there is nothing to find; undefined where a field that is left out may be what is found. */
+  readonly fields: readonly (string | undefined)[] | undefined
 }
 
 /** The part of a path that stands for every item of a list. */
@@ -79,7 +81,10 @@ export const prepare = (
         const rule = { when, then: then.map((demand) => spelledOut(demand, shapes, pg)) }
         const conditions = when.map((condition) => stepOf(condition, false))
         const demands = rule.then.map((demand) => stepOf(demand, true))
-        return { severity, id, rule, conditions, demands }
+        const fields = demands.every(({ test }) => passesAbsent(test))
+          ? demands.map(({ segments }) => segments[0])
+          : undefined
+        return { severity, id, rule, conditions, demands, fields }
       },
     )
   })

@@ -66,11 +66,15 @@ export function run(rules: readonly Prepared[], scope: Scope): Finding[] {
   const { param } = scope
   const facts = factsOf(scope)
   const isMet = ({ path, meets }: Step, segments: readonly string[]): boolean => {
+    const root = path[0] === '@' ? facts : param
+    if (segments.length === 1) return meets(memberOf(root, path), scope, path)
     let some = false
-    walk(path.startsWith('@') ? facts : param, segments, (value) => (some ||= meets(value, scope, path)))
+    walk(root, segments, (value) => (some ||= meets(value, scope, path)))
     return some
   }
-  for (const { severity, id, rule, conditions, demands } of rules) {
+  for (const { severity, id, rule, conditions, demands, fields } of rules) {
+    // A request has few fields of many, and most rules are about others.
+    if (fields && !fields.some((field = '') => field in param)) continue
     if (!conditions.every((condition) => isMet(condition, condition.segments))) continue
     for (const { path, segments, test, meets } of demands) {
       walk(param, segments, (value, items) => {

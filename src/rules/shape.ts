@@ -39,6 +39,10 @@ function demandedOf(shape: Shapes): readonly string[] {
   return known
 }
 
+/** What needs no schema to be seen as right. */
+const isPlainly = (value: unknown, shape: string): boolean =>
+  typeof value === wordsOf(shape) && (typeof value !== 'number' || Number.isFinite(value))
+
 const describe = (shape: Shape): string => {
   if (typeof shape === 'string') return wordsOf(shape)
   return Array.isArray(shape) ? `${describe((shape as readonly [Shape])[0])}[]` : 'object'
@@ -77,7 +81,8 @@ export function checkShape(
   const look = (value: unknown, shape: Shape, path: string, isItem: boolean): void => {
     if (isAbsent(value) && !isItem && !isDemanded(shape)) return
     if (typeof shape === 'string') {
-      if (!leafOf(shape).some((leaf) => z.safeParse(leaf, value).success)) refuse(path, value, shape)
+      if (!isPlainly(value, shape) && !leafOf(shape).some((leaf) => z.safeParse(leaf, value).success))
+        refuse(path, value, shape)
     } else if (Array.isArray(shape)) {
       if (!Array.isArray(value)) return refuse(path, value, shape)
       const [item] = shape as readonly [Shape]

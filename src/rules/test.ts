@@ -18,10 +18,14 @@ export const meetsAbsent = ({ kind, values = [] }: Test): boolean =>
 
 /** A test made ready: what it says of a value, left out or not. */
 export function ready(test: Test, isDemand: boolean): Meets {
-  const judges = (kinds[test.kind] ?? advice)(test.arg, test.values ?? [])
+  // Made when there is something to judge: most fields are left out of most requests.
+  let judges: ReturnType<typeof advice> | undefined
   const ifAbsent = isDemand ? passesAbsent(test) : meetsAbsent(test)
   // '' counts as given, and is no amount.
-  const judgesBlank = /^(given|amount)$/.test(test.kind)
+  const judgesBlank = test.kind === 'given' || test.kind === 'amount'
   return (value, scope, path) =>
-    isAbsent(value) && !(judgesBlank && value === '') ? ifAbsent : (judges(value, scope, path) ?? isDemand)
+    isAbsent(value) && !(judgesBlank && value === '')
+      ? ifAbsent
+      : ((judges ??= (kinds[test.kind] ?? advice)(test.arg, test.values ?? []))(value, scope, path) ??
+        isDemand)
 }
