@@ -151,7 +151,10 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
 
   return {
     async load(loadOptions) {
-      await load(loadOptions?.signal)
+      const loading = load(loadOptions?.signal)
+      // While the script is on its way: rules are read when they are used first, and that is not to be the buyer's click.
+      for (const channel of Object.values(channels)) prepareRequest(channel, { amount: 1 }, {})
+      await loading
     },
 
     requestPay(channel: string | Channel, request: unknown, payOptions?: PayOptions): Promise<PayResult> {

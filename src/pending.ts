@@ -19,7 +19,7 @@ export const remember = (pending: Pending | undefined): boolean => write('sessio
 /** What was being paid in this tab, or undefined when that is not known, or was written by something else. */
 export function recall(): Pending | undefined {
   // What another version adds to its record stays in it.
-  const schema = z.looseObject({ merchant_uid: z.string(), pg: z.string() })
+  const schema = () => z.looseObject({ merchant_uid: z.string(), pg: z.string() })
   const data = read('sessionStorage', 'pending', schema)
   return data && { ...data, answer: z.safeParse(answerSchema(), data.answer).data }
 }

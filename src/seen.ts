@@ -22,7 +22,7 @@ export const answerName = (fields: Readonly<Record<string, string>>): string =>
   (fields.imp_uid ? '' : anonymous) +
   nameOf(Object.entries(fields).sort().join())
 
-const notes = (): string[] => read('localStorage', 'seen', z.array(z.string())) ?? []
+const notes = (): string[] => read('localStorage', 'seen', () => z.array(z.string())) ?? []
 
 const keep = (names: readonly string[]): boolean => write('localStorage', 'seen', names)
 

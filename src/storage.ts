@@ -6,11 +6,16 @@ const keyOf = (name: string): string => `iamport-browser.${name}`
 
 /**
  * A record in a browser's storage, or undefined when there is none, when something else wrote it, or when storage is
- * missing, switched off or forbidden.
+ * missing, switched off or forbidden. Making its schema takes longer than reading it, and mostly there is none.
  */
-export function read<T extends z.ZodMiniType>(kind: Kind, name: string, schema: T): z.output<T> | undefined {
+export function read<T extends z.ZodMiniType>(
+  kind: Kind,
+  name: string,
+  schema: () => T,
+): z.output<T> | undefined {
   try {
-    return z.safeParse(schema, JSON.parse(window[kind].getItem(keyOf(name)) ?? 'null')).data
+    const text = window[kind].getItem(keyOf(name))
+    return text === null ? undefined : z.safeParse(schema(), JSON.parse(text)).data
   } catch {
     return undefined
   }

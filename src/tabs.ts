@@ -6,7 +6,7 @@ const nameOf = (merchant_uid: string): string => `open.${merchant_uid}`
 
 /** When a tab said last that it pays this order; 0 when none did. */
 const lastWord = (merchant_uid: string): number =>
-  read('localStorage', nameOf(merchant_uid), z.object({ at: z.number() }))?.at ?? 0
+  read('localStorage', nameOf(merchant_uid), () => z.object({ at: z.number() }))?.at ?? 0
 
 /** Whether the same order is open in another tab right now. Without storage that is not known. */
 export function isOpenElsewhere(merchant_uid: string): boolean {
