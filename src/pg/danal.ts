@@ -21,10 +21,9 @@ export const danal = {
   },
   // The page says that app_scheme is not for phone payments, so none is asked for inside an app.
   replaces: 'app-scheme',
-  usual: 'amount-number billing-charges phone-digital buyer-tel prefill-digits',
+  usual: 'amount-number billing-charges phone-digital buyer-tel prefill-digits billing-pay-method',
   errors: {
     'pay-method-phone': 'pay_method ==phone',
-    'billing-pay-method': 'pay_method keyMethod if customer_uid',
     '=common-biz-num-danal': 'biz_num if pay_method=vbank',
   },
   warnings: {

@@ -27,9 +27,9 @@ export const danal_tpay = {
       },
     },
   },
-  usual:
-    'amount-number billing-charges installment-min-50000 buyer-tel billing-pay-method auth-mode happymoney',
+  usual: 'amount-number billing-charges installment-min-50000 buyer-tel auth-mode happymoney',
   errors: {
+    'billing-pay-method': 'pay_method =card if customer_uid',
     'no-phone': 'pay_method use:danal if pay_method=phone',
     'vbank-biz-num': 'biz_num if pay_method=vbank',
   },

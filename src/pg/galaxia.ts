@@ -24,14 +24,13 @@ export const galaxia = {
   },
   replaces: 'vbank-due',
   usual:
-    'mobile-m-redirect-url amount-number phone-digital vbank-due currency escrow-methods carrier-enum happymoney',
+    'mobile-m-redirect-url amount-number phone-digital vbank-due currency escrow-methods carrier-enum happymoney billing-pay-method',
   errors: {
     'customer-id': 'customer_id',
     'customer-id-length': 'customer_id len<=20',
     name: 'name',
     'merchant-uid-length': 'merchant_uid len<=64',
     'vbank-due-format': 'vbank_due date if pay_method=vbank',
-    'billing-pay-method': 'pay_method keyMethod if customer_uid',
     'billing-phone-amount':
       'amount if customer_uid & pay_method=phone; amount >0 if customer_uid & pay_method=phone',
   },

@@ -16,8 +16,10 @@ export const jtnet = {
   },
   fields: 'digital card',
   params: {},
-  usual: 'mobile-m-redirect-url amount-number billing-charges billing-pay-method retired',
-  errors: {},
+  usual: 'mobile-m-redirect-url amount-number billing-charges retired',
+  errors: {
+    'billing-pay-method': 'pay_method =card if customer_uid',
+  },
   warnings: {},
 } as const satisfies PgData
 

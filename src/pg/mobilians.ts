@@ -10,10 +10,9 @@ export const mobilians = {
   fields: 'vbank_due digital customer_id',
   params: {},
   replaces: 'vbank-due',
-  usual: 'amount-number phone-digital',
+  usual: 'amount-number phone-digital billing-pay-method',
   errors: {
     'mobile-m-redirect-url': 'm_redirect_url text if @phone & pay_method!=phone',
-    'billing-pay-method': 'pay_method keyMethod if customer_uid',
   },
   warnings: {
     'buyer-tel': 'buyer_tel',

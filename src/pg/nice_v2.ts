@@ -17,7 +17,7 @@ export const nice_v2 = {
     'escrow vat_amount vbank_due digital language customer_id display card period useFreeInterestFromMall',
   params: nice_v2Params,
   replaces: 'vbank-due',
-  usual: 'mobile-m-redirect-url language vbank-due billing-customer-id',
+  usual: 'mobile-m-redirect-url language vbank-due billing-customer-id billing-pay-method',
   errors: {
     'vbank-due-format': 'vbank_due due if pay_method=vbank',
     'cash-receipt-personal-phone':
@@ -33,7 +33,6 @@ export const nice_v2 = {
     'ssgpay-bank-cash-receipt': 'bypass.cashReceiptType if pay_method=ssgpay_bank',
     'ssgpay-bank-merchant-uid': 'merchant_uid chars:\\p{L}\\p{N} if pay_method=ssgpay_bank',
     'cultureland-mall-user-id': '#MallUserID if pay_method=cultureland',
-    'billing-pay-method': 'pay_method keyMethod if customer_uid',
     'direct-toss-bank': 'card.direct.code !=092 if pay_method=card',
     'direct-quota': 'card.direct.quota if pay_method=card & card.direct.code',
   },

@@ -27,7 +27,8 @@ export const smartro_v2 = {
     },
   },
   replaces: 'vbank-due',
-  usual: 'mobile-m-redirect-url amount-number language buyer-tel vbank-due currency billing-customer-id',
+  usual:
+    'mobile-m-redirect-url amount-number language buyer-tel vbank-due currency billing-customer-id billing-pay-method',
   errors: {
     'vbank-due-format': 'vbank_due form:YYYYMMDD|YYYY-MM-DD if pay_method=vbank',
     'phone-digital': 'digital if pay_method=phone',
@@ -43,7 +44,6 @@ export const smartro_v2 = {
       'bypass.customerIdentifier absent if pay_method=trans|vbank & bypass.cashReceiptType=|anonymous',
     'receipt-identifier-required':
       'bypass.customerIdentifier if pay_method=trans|vbank & bypass.cashReceiptType=personal|corporate',
-    'billing-pay-method': 'pay_method keyMethod if customer_uid',
   },
   warnings: {
     'merchant-uid-charset': 'merchant_uid chars:A-Za-z0-9 if !customer_uid',

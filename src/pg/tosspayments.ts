@@ -39,9 +39,10 @@ export const tosspayments = {
     },
   },
   replaces: 'language',
-  usual:
-    'mobile-m-redirect-url amount-number billing-no-charge installment-min-50000 phone-digital billing-pay-method',
-  errors: {},
+  usual: 'mobile-m-redirect-url amount-number billing-no-charge installment-min-50000 phone-digital',
+  errors: {
+    'billing-pay-method': 'pay_method =card if customer_uid',
+  },
   warnings: {
     '=common-language': 'language =ko',
     'buyer-name': 'buyer_name if !customer_uid',

@@ -19,7 +19,7 @@ export const welcome = {
     'vat_amount language digital vbank_due escrow useCardPoint useFreeInterestFromMall period display card customer_id',
   params: welcomeParams,
   replaces: 'vbank-due',
-  usual: 'mobile-m-redirect-url amount-number phone-digital language currency',
+  usual: 'mobile-m-redirect-url amount-number phone-digital language currency billing-pay-method',
   errors: {
     'buyer-name': 'buyer_name filled',
     name: 'name filled',
@@ -37,7 +37,6 @@ export const welcome = {
       '#acceptmethod[] lacks:hppdefaultcorp( and #P_RESERVED[] lacks:hpp_default_corp= if pay_method=phone & phone.detail',
     'cash-receipt-anonymous': 'bypass.cashReceiptType typed if pay_method=trans|vbank',
     'vat-10-percent': 'vat_amount <=amount*0.1 if !customer_uid',
-    'billing-pay-method': 'pay_method keyMethod if customer_uid',
     'billing-phone-amount':
       'amount if customer_uid & pay_method=phone; amount >0 if customer_uid & pay_method=phone',
   },

@@ -15,7 +15,7 @@ export const usualErrors = {
   currency: 'currency typed',
   'vbank-due': 'vbank_due if pay_method=vbank',
   'billing-card-only': 'pay_method =card if customer_uid',
-  'billing-pay-method': 'pay_method =card if customer_uid',
+  'billing-pay-method': 'pay_method keyMethod if customer_uid',
   'billing-customer-id': 'customer_id if customer_uid',
 } as const satisfies Rules
 
