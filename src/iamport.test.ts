@@ -23,6 +23,12 @@ describe('load', () => {
     expect(imp.init).not.toHaveBeenCalled()
   })
 
+  it('also works for a client without channels, which callers without types may make', async () => {
+    const { imp } = putSdk()
+    await createIamport({ ...options, channels: undefined as never }).load()
+    expect(imp.init).toHaveBeenCalledTimes(1)
+  })
+
   it('refuses a second shop on the same page', async () => {
     const { imp } = putSdk()
     await createIamport(options).load()

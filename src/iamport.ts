@@ -153,7 +153,9 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
     async load(loadOptions) {
       const loading = load(loadOptions?.signal)
       // While the script is on its way: rules are read when they are used first, and that is not to be the buyer's click.
-      for (const channel of Object.values(channels)) prepareRequest(channel, { amount: 1 }, {})
+      // Callers without types may have none.
+      for (const channel of Object.values((channels as C | undefined) ?? {}))
+        prepareRequest(channel, { amount: 1 }, {})
       await loading
     },
 
