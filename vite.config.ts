@@ -183,6 +183,7 @@ const testing: UserConfig = {
           // Next.js compiles with every core it finds, and finds them busy.
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       { extends: true, test: { name: 'readme', include: ['test/readme/*.test.ts'], testTimeout: 120_000 } },

@@ -49,7 +49,7 @@ describe('React while it is developed', () => {
     })
     await answerApi(page)
     await page.goto(server.resolvedUrls?.local[0] ?? '')
-    await expect.poll(() => button(page, 'Pay with PAYCO').isEnabled(), { timeout: 30_000 }).toBe(true)
+    await expect.poll(() => button(page, 'Pay with PAYCO').isEnabled()).toBe(true)
     expect(orders).toHaveLength(2) // StrictMode
 
     const opens = page.waitForEvent('popup')
@@ -57,7 +57,7 @@ describe('React while it is developed', () => {
     const popup = await opens
     // React mounts a component anew whose hooks have changed.
     edit('Checkout.tsx', 'return', 'useId()\n  return', "import { useId } from 'react'\n")
-    await expect.poll(() => popup.isClosed(), { timeout: 15_000 }).toBe(true)
+    await expect.poll(() => popup.isClosed()).toBe(true)
 
     const updated = page.waitForEvent('console', (message) => message.text().includes('hot updated'))
     edit('payments.ts', 'Thank you! This order is paid.', 'Thank you! This order has been paid.')

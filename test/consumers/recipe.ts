@@ -61,7 +61,7 @@ export const button = (page: Page, name: 'Pay by card' | 'Pay with PAYCO') =>
   page.getByRole('button', { name })
 
 export const says = async (page: Page, text: string | RegExp): Promise<void> =>
-  void (await expect.poll(() => page.getByRole('status').textContent(), { timeout: 15_000 }).toMatch(text))
+  void (await expect.poll(() => page.getByRole('status').textContent()).toMatch(text))
 
 /** The order numbers of the payments that were begun. */
 const ordersOf = (sandbox: Sandbox): string[] =>
@@ -191,12 +191,12 @@ export function itPays(open: ReturnType<typeof useBrowser>, recipe: Recipe) {
     await button(page, 'Pay by card').click()
     const html = await (await came).text()
     if (isRendered) expect(html).toContain('This order is paid.')
-    await expect.poll(() => page.textContent('body'), { timeout: 15_000 }).toContain('Thank you!')
+    await expect.poll(() => page.textContent('body')).toContain('Thank you!')
     await says(page, /This order is paid/)
     expect(new URL(page.url()).pathname).toBe(landing)
 
     await page.reload()
-    await expect.poll(() => page.textContent('body'), { timeout: 15_000 }).toContain(repeated)
+    await expect.poll(() => page.textContent('body')).toContain(repeated)
     expect(await page.textContent('body')).not.toContain('Thank you!')
     expect(errors).toEqual([])
     await close()
