@@ -16,10 +16,13 @@ export const isRefusal = (
 
 /** The refusal of a script by the page's policy, with what to change. */
 export function refusedByPolicy(address: string, event: SecurityPolicyViolationEvent): SdkLoadError {
-  const { effectiveDirective } = event
+  const { effectiveDirective, originalPolicy } = event
+  const nonce = /'nonce-|'strict-dynamic'/.test(originalPolicy)
+    ? 'Give it the right nonce (sdk.nonce), or add'
+    : 'Add'
   return new SdkLoadError(
     'CSP',
-    `The Content-Security-Policy of this page refused ${address}. Add ${new URL(address).origin} to ${effectiveDirective}. Where the policy goes by nonces, give the right one as sdk.nonce.`,
+    `The Content-Security-Policy of this page refused ${address}. ${nonce} ${new URL(address).origin} to ${effectiveDirective}.`,
     event,
   )
 }
@@ -28,7 +31,7 @@ const messages: Record<Failure['code'] | SdkLoadErrorDetail, string> = {
   TIMEOUT: 'did not arrive in time',
   NO_IMP: 'ran but left no window.IMP: it is another file, or an error stopped it',
   NO_JQUERY:
-    'was not loaded: the old build (iamport.payment-1.x.js) is on the page without its jQuery. Add jQuery, or remove the old build',
+    'was not loaded: this page has the old build (iamport.payment-1.x.js), and its jQuery is missing. Add jQuery, or remove the old build',
   BLOCKED: 'could not be fetched: ',
   OFFLINE: 'the browser is offline',
   MIXED_CONTENT: 'it is on http, the page on https',
