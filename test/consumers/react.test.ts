@@ -48,6 +48,13 @@ describe('React while it is developed', () => {
       if (request.url().endsWith('/api/orders')) orders.push(request.method())
     })
     await answerApi(page)
+    // The page shows which handler it was rendered with.
+    edit(
+      'Checkout.tsx',
+      '<section>',
+      '<section title={String(finish)}>',
+      "import { finish } from './payments'\n",
+    )
     await page.goto(server.resolvedUrls?.local[0] ?? '')
     await expect.poll(() => button(page, 'Pay with PAYCO').isEnabled()).toBe(true)
     expect(orders).toHaveLength(2) // StrictMode
@@ -59,9 +66,8 @@ describe('React while it is developed', () => {
     edit('Checkout.tsx', 'return', 'useId()\n  return', "import { useId } from 'react'\n")
     await expect.poll(() => popup.isClosed()).toBe(true)
 
-    const updated = page.waitForEvent('console', (message) => message.text().includes('hot updated'))
     edit('payments.ts', 'Thank you! This order is paid.', 'Thank you! This order has been paid.')
-    await updated
+    await page.locator('section[title*="has been paid"]').waitFor()
     await button(page, 'Pay by card').click()
     await says(page, /Thank you! This order has been paid/)
 
