@@ -3,9 +3,9 @@ import { browserArgs, findBrowsers, otherBrowsers } from './scripts/lib/browser.
 
 // `npm test` looks for a free port and for a browser that starts; `npx playwright test` alone takes these.
 const port = Number(process.env.IAMPORT_E2E_PORT ?? 4173)
-const devPort = Number(process.env.IAMPORT_E2E_DEV_PORT ?? port + 1)
-/** Where the pages of e2e/support are. */
-export const devUrl = `http://127.0.0.1:${devPort}`
+const checkoutPort = Number(process.env.IAMPORT_E2E_CHECKOUT_PORT ?? port + 1)
+/** Where the bare checkout of e2e/support is. */
+export const checkoutUrl = `http://127.0.0.1:${checkoutPort}`
 const executablePath = findBrowsers()[0]
 const url = `http://127.0.0.1:${port}`
 
@@ -70,11 +70,11 @@ export default defineConfig({
     })),
   ],
   webServer: [
-    // The demo as a visitor gets it, and the bare pages of e2e/support from their sources.
-    { script: 'start', port },
-    { script: 'dev', port: devPort },
-  ].map(({ script, port }) => ({
-    command: `node scripts/${script}.mjs --host 127.0.0.1 --port ${port} --strictPort`,
+    // The demo as a visitor gets it, and the bare checkout.
+    { mode: 'demo', port },
+    { mode: 'checkout', port: checkoutPort },
+  ].map(({ mode, port }) => ({
+    command: `node scripts/start.mjs --mode ${mode} --host 127.0.0.1 --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: process.env.CI !== 'true' && process.env.IAMPORT_E2E_PORT === undefined,
     timeout: 120_000,

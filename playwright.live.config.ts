@@ -3,8 +3,7 @@ import { browserArgs, findBrowsers } from './scripts/lib/browser.mjs'
 
 /** `npm run e2e:live`: see docs/testing.md. `npm test` does not know it: its files are called `*.live.ts`. */
 const port = Number(process.env.IAMPORT_E2E_PORT ?? 4174)
-// One server has all that is needed here: the pages of e2e/support are asked for there, too.
-process.env.IAMPORT_E2E_DEV_PORT = String(port)
+process.env.IAMPORT_E2E_CHECKOUT_PORT = String(port)
 const executablePath = findBrowsers()[0]
 const url = `http://127.0.0.1:${port}`
 
@@ -25,7 +24,7 @@ export default defineConfig({
   },
   webServer: {
     // The stand-in is also asked for as `localhost`, which is another origin than the shop's.
-    command: `node scripts/dev.mjs --mode built --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node scripts/start.mjs --mode live --host 127.0.0.1 --port ${port} --strictPort`,
     url,
     reuseExistingServer: false,
     timeout: 120_000,

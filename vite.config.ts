@@ -9,13 +9,14 @@ import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config'
  * - `vite build` builds the library for browsers, `vite build --mode sandbox` its development entry for Node
  * - `vite build --mode demo` makes static files of the demo, `vite preview` serves them with the server half of the
  *   sandbox, `vite` serves their sources for whoever works on them
- * - `vite --mode built` serves the same pages with the package as it is in dist
+ * - `vite build --mode checkout` builds the bare checkout of the tests, `--mode live` with the package as it is in dist
  * - `vitest` runs the projects at the end of this file
  */
 export default defineConfig(async ({ command, mode }) => {
   if (process.env.VITEST) return { ...common, ...testing }
-  if (command === 'serve' || mode === 'demo')
-    return { ...(mode === 'built' ? built : common), ...(await demo()) }
+  if (mode === 'checkout' || mode === 'live')
+    return { ...(mode === 'live' ? built : common), ...(await bareCheckout()) }
+  if (command === 'serve' || mode === 'demo') return { ...common, ...(await demo()) }
   return mode === 'sandbox' ? sandboxLibrary : library
 })
 
@@ -33,7 +34,7 @@ const common = {
   },
 } satisfies UserConfig
 
-/** The pages with what a shop installs, for the live tests. */
+/** What a shop installs, for the live tests. */
 const built = {
   resolve: {
     alias: [
@@ -135,6 +136,22 @@ async function demo(): Promise<UserConfig> {
         // Asking the checks for examples takes most of a build, and is no news.
         checks: { pluginTimings: false },
       },
+    },
+  }
+}
+
+/** As one script: every test opens it, and a page of a hundred modules takes a second to open. */
+async function bareCheckout(): Promise<UserConfig> {
+  const { sandbox } = await import('./src/sandbox/index.ts')
+  return {
+    root: path('./e2e/support/checkout'),
+    plugins: [sandbox({ dir: path('./dist/sandbox') })],
+    build: {
+      outDir: path('./node_modules/.cache/checkout'),
+      emptyOutDir: true,
+      target: 'esnext',
+      // The misbehaving SDK is a script of its own.
+      assetsInlineLimit: 0,
     },
   }
 }

@@ -1,7 +1,6 @@
 import { expect, test as base, type Page } from '@playwright/test'
-import { join } from 'node:path'
 import type { PayResult } from 'iamport-browser'
-import { devUrl } from '../../playwright.config.ts'
+import { checkoutUrl } from '../../playwright.config.ts'
 import type { Ending } from './checkout/page.ts'
 
 export { expect } from '@playwright/test'
@@ -21,11 +20,6 @@ declare global {
     bad: BadSdk
   }
 }
-
-// Its page is served from the sources, beside the demo.
-const folder = `${devUrl}/@fs/${join(import.meta.dirname, 'checkout')
-  .replaceAll('\\', '/')
-  .replace(/^\//, '')}/`
 
 /** Counts listeners of the window and timers that repeat, from the first line of the page's code on. */
 function count(): void {
@@ -76,7 +70,7 @@ export class Checkout {
 
   async open(query = ''): Promise<void> {
     await this.page.addInitScript(count)
-    await this.page.goto(`${folder}index.html${query}`)
+    await this.page.goto(`${checkoutUrl}/index.html${query}`)
     await this.isReady()
   }
 
@@ -96,7 +90,7 @@ export class Checkout {
   async openUntouched(way: string): Promise<void> {
     await this.page.addInitScript(count)
     const ended = this.page.waitForEvent('console', (message) => message.text() === 'ended')
-    await this.page.goto(`${folder}index.html?sdk=bad&pg=payco&way=${way}&auto`)
+    await this.page.goto(`${checkoutUrl}/index.html?sdk=bad&pg=payco&way=${way}&auto`)
     await ended
   }
 

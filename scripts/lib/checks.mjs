@@ -93,7 +93,7 @@ async function playwright(browser) {
   const others = { [OTHERS_ENV]: (await startingOthers()).join(',') }
   const port = {
     IAMPORT_E2E_PORT: String(await freePort()),
-    IAMPORT_E2E_DEV_PORT: String(await freePort()),
+    IAMPORT_E2E_CHECKOUT_PORT: String(await freePort()),
   }
   return withReport(
     (path) =>

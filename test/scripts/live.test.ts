@@ -4,11 +4,11 @@ import { run } from '../../scripts/lib/run.mjs'
 
 test('the live tests ask for their page where their server is, on whatever port that is', async () => {
   vi.stubEnv('IAMPORT_E2E_PORT', '4999')
-  vi.stubEnv('IAMPORT_E2E_DEV_PORT', undefined)
+  vi.stubEnv('IAMPORT_E2E_CHECKOUT_PORT', undefined)
   onTestFinished(() => void vi.unstubAllEnvs())
   const { default: config } = await import('../../playwright.live.config.ts')
-  const { devUrl } = await import('../../playwright.config.ts')
-  expect(config.webServer).toMatchObject({ url: devUrl })
+  const { checkoutUrl } = await import('../../playwright.config.ts')
+  expect(config.webServer).toMatchObject({ url: checkoutUrl })
 })
 
 test('without a user code the live tests are skipped with a sentence that says what to set', async () => {
