@@ -15,10 +15,11 @@ import type { PayResult } from './result.js'
 import { withoutFields } from './resume.js'
 import { sdkPathOf } from './rules/run.js'
 import { memberOf } from './rules/value.js'
-import { own, type Test } from './rules/vocabulary.js'
+import { own, type Finding, type Test } from './rules/vocabulary.js'
 import { forgetFailures } from './seen.js'
 import { isOpenElsewhere } from './tabs.js'
 import type { Channel } from './types.js'
+import { warmUp } from './warm-up.js'
 import { warnOnce } from './warn.js'
 import { watchLeaving } from './way-back.js'
 
@@ -88,30 +89,53 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
   const channelOf = (channel: string | Channel): Channel => {
     if (typeof channel !== 'string') return channel
     const named = memberOf(channels, channel)
-    const test = { ...own('=='), values: Object.keys(channels ?? {}) }
-    if (!named) refuse(error('channel', 'channel', channel, test), locale)
+    if (!named)
+      refuse(
+        error('channel', 'channel', channel, { ...own('=='), values: Object.keys(channels ?? {}) }),
+        locale,
+      )
     return named as Channel
   }
 
-  const begin = (name: string | Channel, request: unknown, payOptions?: PayOptions): Promise<PayResult> => {
-    const channel = channelOf(name)
+  /** What the SDK would be handed, and what is wrong with it. */
+  const inspect = (channel: Channel, request: unknown, imp?: Imp) => {
     const seen = deviceOf(navigator.userAgent, navigator.maxTouchPoints)
     const situation = { ...seen, device: device ?? seen.device, call: 'request_pay' } as const
+    const oldSdk = imp && isOld(imp)
     const page = withoutFields(window.location.href)
-    const check = (given: unknown, sdkOnPage?: Imp, warns = false) => {
-      const oldSdk = sdkOnPage && isOld(sdkOnPage)
-      const { param, findings } = prepareRequest(channel, given, { ...situation, oldSdk }, page)
-      // Callers without types hand over anything.
-      const issues = (hidesValues = false) => issuesOf(findings, channel?.pg, locale, hidesValues)
-      // What the console shows may be collected by a log, and what was received may be the buyer's.
-      for (const issue of warns ? issues(!onWarning) : [])
-        if (issue.severity === 'warning') report(onWarning ?? warnOnce, issue)
-      refuse(issues(), locale)
-      return param
+    const { param, findings } = prepareRequest(channel, request, { ...situation, oldSdk }, page)
+    const issues = (severity: Finding['severity'], hidesValues = false): PayIssue[] =>
+      issuesOf(
+        findings.filter((one) => one.severity === severity),
+        // Callers without types hand over anything.
+        (channel as Channel | undefined)?.pg,
+        locale,
+        hidesValues,
+      )
+    return {
+      param,
+      isPhone: situation.device !== 'pc',
+      errors: issues('error'),
+      warn(): void {
+        // What the console shows may be collected by a log, and what was received may be the buyer's.
+        for (const issue of issues('warning', !onWarning)) report(onWarning ?? warnOnce, issue)
+      },
     }
+  }
+
+  const begin = (
+    name: string | Channel,
+    request: unknown,
+    payOptions?: PayOptions,
+    isRehearsal = false,
+  ): Promise<PayResult> | undefined => {
+    const channel = channelOf(name)
     // No await when the SDK is there: a popup has to open within the buyer's click.
     const imp = impOnPage()
-    const param = check(request, imp, true)
+    const { param, isPhone, errors, warn } = inspect(channel, request, imp)
+    if (isRehearsal) return undefined
+    if (errors.length > 0) warn()
+    refuse(errors, locale)
 
     const state = pageState()
     const merchant_uid = param.merchant_uid as string
@@ -128,42 +152,42 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
       ? setUp(imp, true)
       : load().then((loaded) => {
           // Only now is it known which SDK the page has.
-          if (isOld(loaded)) check(param, loaded)
+          if (isOld(loaded)) refuse(inspect(channel, param, loaded).errors, locale)
           return loaded
         })
-    remember(asked)
-    forgetFailures(merchant_uid)
     const unlessLeaving = watchLeaving()
-    const call = {
-      param,
-      asked,
-      sdkPath: sdkPathOf(channel.pg, param),
-      isPhone: situation.device !== 'pc',
-    }
+    const call = { param, asked, sdkPath: sdkPathOf(channel.pg, param), isPhone }
     const result = requestOnce(sdkOrLoad, call, payOptions).finally(() => {
       // It may end while the page is on its way to the gateway: the page the buyer comes back to needs the record.
       unlessLeaving(() => forget(merchant_uid))
       if (state.open?.result === result) delete state.open
     })
     state.open = { merchant_uid, result }
+    // Behind the SDK's call, which the buyer waits for, and in its task: the page is still here.
+    remember(asked)
+    forgetFailures(merchant_uid)
+    warn()
     return result
   }
 
+  let isWarm = false
   return {
     async load(loadOptions) {
-      const loading = load(loadOptions?.signal)
-      // While the script is on its way: rules are read when they are used first, and that is not to be the buyer's click.
-      // Callers without types may have none.
-      for (const channel of Object.values((channels as C | undefined) ?? {}))
-        prepareRequest(channel, { amount: 1 }, {})
-      await loading
+      await load(loadOptions?.signal)
+      if (isWarm) return
+      isWarm = true
+      // Callers without types may have no channels.
+      warmUp(
+        Object.values((channels as C | undefined) ?? {}),
+        (channel, request) => void begin(channel, request, undefined, true),
+      )
     },
 
     requestPay(channel: string | Channel, request: unknown, payOptions?: PayOptions): Promise<PayResult> {
       try {
         // On a server that says why there is no payment.
         if (typeof window === 'undefined') return load() as Promise<never>
-        return begin(channel, request, payOptions)
+        return begin(channel, request, payOptions) as Promise<PayResult>
       } catch (thrown) {
         return Promise.reject(thrown)
       }

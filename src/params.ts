@@ -233,17 +233,26 @@ export const isDemanded = (shape: Shape | undefined): boolean =>
 /** The words of a shape without its mark, as the vendor would write them. */
 export const wordsOf = (shape: string): string => shape.replace('!', '')
 
-const leaves = new Map<string, readonly z.core.$ZodType[]>()
-
-/**
- * The zod schemas of which a single value has to fit one. Made at first use, never when the package is imported. Texts in
- * quotes are texts here: which values are allowed is a matter of rules, not of shape.
- */
-export function leafOf(shape: string): readonly z.core.$ZodType[] {
-  let leaf = leaves.get(shape)
-  if (!leaf) {
-    leaf = [...new Set(wordsOf(shape).split('|'))].map((word) => (schemas[word] ?? z.string)())
-    leaves.set(shape, leaf)
+/** What `make` makes of a shape, made once. */
+export function once<S, T>(make: (shape: S) => T): (shape: S) => T {
+  const made = new Map<S, T>()
+  return (shape) => {
+    const known = made.get(shape) ?? make(shape)
+    made.set(shape, known)
+    return known
   }
-  return leaf
 }
+
+/** The types a shape takes. Texts in quotes are texts here: which values are allowed is a matter of rules, not of shape. */
+export const typesOf = /* @__PURE__ */ once((shape: string): readonly string[] => [
+  ...new Set(
+    wordsOf(shape)
+      .split('|')
+      .map((word) => (word[0] === "'" ? 'string' : word)),
+  ),
+])
+
+/** The zod schemas of which a single value has to fit one. Made at first use, never when the package is imported. */
+export const leafOf = /* @__PURE__ */ once((shape: string): readonly z.core.$ZodType[] =>
+  typesOf(shape).map((type) => (schemas[type] ?? z.string)()),
+)

@@ -43,8 +43,6 @@ export function watchPayment(imp: Imp, { sdkPath, isPhone }: Way, signs: Signs):
    */
   const unseenPatience = sdkPath === 'legacy-iframe' ? 20_000 : Infinity
 
-  // What comes up from now on is this payment, not the last one, which was given up.
-  pageState().ghostWatch?.()
   let wasThere = false
   let wasShown = false
   let missing = 0

@@ -70,6 +70,21 @@ describe('a payment that is given up', () => {
     expect(document.body.className).toBe('shop')
   })
 
+  it('gives way to the next one, which leaves the functions of the page as they were', async () => {
+    const { answer } = putSdk()
+    const { open } = window
+    const aborter = new AbortController()
+    const iamport = createIamport(options)
+    const first = iamport.requestPay('card', order, { signal: aborter.signal })
+    aborter.abort()
+    expect((await first).outcome).toBe('abandoned')
+    expect(window.open).not.toBe(open)
+    const second = iamport.requestPay('card', order)
+    answer(paid)
+    expect((await second).outcome).toBe('unverified')
+    expect(window.open).toBe(open)
+  })
+
   it('is closed, not only hidden: its frame could still take the page away', async () => {
     const { imp } = putSdk()
     box().style.display = 'block'

@@ -1,6 +1,7 @@
 import { SdkContractError } from './errors.js'
 import type { Imp } from './imp.js'
 import { listen } from './listen.js'
+import { pageState } from './page.js'
 import { mustSetUpAgain, watchPayment, type Payment, type Way } from './payment.js'
 import { recallOrder } from './pending.js'
 import { noAnswer, readAnswer, type AbandonCode, type Asked, type PayResult } from './result.js'
@@ -45,11 +46,10 @@ export function requestOnce(
 
   const { param, asked } = call
   const { merchant_uid } = asked
-  const answersBefore = answersOf(merchant_uid)
   return new Promise((resolve, reject) => {
     let isSettled = false
     let payment: Payment | undefined
-    const ends = [announce(merchant_uid)]
+    const ends: (() => void)[] = []
     /** Settles, once. Without an answer the payment is left: `isEarly` when nobody waited for what the SDK does. */
     const settle = <T>(end: (value: T) => void, value: T, isEarly?: boolean): void => {
       if (isSettled) return
@@ -66,6 +66,8 @@ export function requestOnce(
     const send = (imp: Imp): void => {
       if (isSettled) return
       try {
+        // What comes up from now on is this payment, not the last one, which was given up.
+        pageState().ghostWatch?.()
         payment = watchPayment(imp, call, {
           blocked: () => abandon('POPUP_BLOCKED'),
           alerted: (text) => abandon('SDK_ALERT', text),
@@ -82,11 +84,23 @@ export function requestOnce(
       }
     }
 
-    const look = (): void => {
-      // Seen in Chromium under a debugger: aborted while a popup opens, a signal calls no listener.
+    const leaveIfAborted = (): void => {
       if (signal?.aborted) leaveEarly()
-      else payment?.look(step)
     }
+    try {
+      if (signal) ends.push(listen(signal, 'abort', leaveEarly))
+      leaveIfAborted()
+    } catch (error) {
+      // Callers without types hand over anything as a signal.
+      settle(reject, error)
+    }
+    if (sdk instanceof Promise) sdk.then(send, (error: unknown) => settle(reject, error))
+    else send(sdk)
+    if (isSettled) return
+
+    // Behind the SDK's call, which the buyer waits for, and in its task.
+    ends.push(announce(merchant_uid))
+    const answersBefore = answersOf(merchant_uid)
     /** The buyer is back: with an answer that this tab has read meanwhile, on another page, or without one. */
     const comeBack = (): void => {
       // A page that Chromium kept may not see what the next ones of its tab wrote into the session.
@@ -95,21 +109,16 @@ export function requestOnce(
         (answersOf(merchant_uid) > answersBefore ? { merchant_uid } : undefined)
       settle(resolve, wasRead ? readAnswer(wasRead, 'redirect', asked, true) : noAnswer(asked), false)
     }
-    const timer = setInterval(look, step)
+    const timer = setInterval(() => {
+      // Seen in Chromium under a debugger: aborted while a popup opens, a signal calls no listener.
+      leaveIfAborted()
+      payment?.look(step)
+    }, step)
     ends.push(() => clearInterval(timer), ...watchWayBack(comeBack, leaveEarly))
-    try {
-      if (signal) ends.push(listen(signal, 'abort', leaveEarly))
-      if (typeof timeout === 'number' && timeout <= longest) {
-        const end = setTimeout(leaveEarly, timeout)
-        ends.push(() => clearTimeout(end))
-      }
-      look()
-    } catch (error) {
-      // Callers without types hand over anything as a signal.
-      settle(reject, error)
+    if (typeof timeout === 'number' && timeout <= longest) {
+      const end = setTimeout(leaveEarly, timeout)
+      ends.push(() => clearTimeout(end))
     }
-    if (sdk instanceof Promise) sdk.then(send, (error: unknown) => settle(reject, error))
-    else send(sdk)
   })
 }
 

@@ -61,7 +61,7 @@ export function readPayResult(url: string | URL | URLSearchParams, asked?: Asked
  * letter. Of a key given twice only the last goes: the first is the shop's own.
  */
 export function withoutFields(url: string): string {
-  if (!readFields(url)) return url
+  if (!/[?#]/.test(url) || !readFields(url)) return url
   const [, path = '', query = '', fragment = ''] = address.exec(url) ?? []
   const parts = query.split('&').map((part) => part.replace(glued, '$1'))
   const keys = parts.map(keyOf)

@@ -42,10 +42,12 @@ export function requiredOf(
   for (const path of windows.flatMap(({ required }) => required))
     ask(path, windows.every(({ required }) => required.includes(path)) ? 'always' : 'sometimes')
 
-  for (const { severity, rule } of preparedOf(pg))
+  for (const { severity, parts } of preparedOf(pg)) {
+    const { rule } = parts()
     for (const [path, test] of rule.then)
       if (!passesAbsent(test))
         ask(fieldOf(path), severity === 'error' && rule.when.length === 0 ? 'always' : 'sometimes', rule.when)
+  }
 
   // The common rule; a gateway that answers in another way has one of its own.
   if (pg.redirects && !hasWord(pg.replaces ?? '', 'm-redirect-url')) ask('m_redirect_url', 'sometimes')

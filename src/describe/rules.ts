@@ -49,10 +49,10 @@ const occasion = ([path, test]: PathTest, when: readonly PathTest[]): PathTest[]
 }
 
 /** The demand and what to do about it, said of the paths it will be said of. */
-function predicate(demand: PathTest, { severity, id, rule }: Prepared, pg: PgData, locale: Locale): string {
+function predicate(demand: PathTest, { severity, id, parts }: Prepared, pg: PgData, locale: Locale): string {
   const [path, test] = demand
   // Of a field that is there: for one that is left out, most sentences only say that it is missing.
-  const finding = { severity, rule: id, path, value: 0, test, when: occasion(demand, rule.when) }
+  const finding = { severity, rule: id, path, value: 0, test, when: occasion(demand, parts().rule.when) }
   const [said, remedy] = demandOf(finding, pg, locale)
   return `${said}. ${remedy}.`
 }
@@ -63,7 +63,7 @@ export const fieldOf = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, 
 /** A rule in words: its demands, those with the same words together. */
 function describeRule(prepared: Prepared, pg: PgData): RuleDescription[] {
   const byText = new Map<string, { said: LocalizedText; path: string[] }>()
-  for (const demand of prepared.rule.then) {
+  for (const demand of prepared.parts().rule.then) {
     const said = { ko: predicate(demand, prepared, pg, ko), en: predicate(demand, prepared, pg, en) }
     const key = said.ko + said.en
     const same = byText.get(key) ?? { said, path: [] }

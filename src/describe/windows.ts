@@ -34,7 +34,7 @@ const needed = (ours: string, required: string): string[] => [
 function issuerOf(pg: PgData): PgData | undefined {
   if (pg.billing) return pg
   const sent = preparedOf(pg)
-    .flatMap(({ rule }) => rule.then)
+    .flatMap(({ parts }) => parts().rule.then)
     .find(([path, { kind }]) => path === 'customer_uid' && (kind === 'use' || kind === 'newer'))
   return sent && issuers[sent[1].arg]
 }
@@ -59,8 +59,10 @@ export function escrowOf(pg: PgData): EscrowDescription | null {
     ([, shape]) => Array.isArray(shape) && shape[0] === escrowProduct,
   )
   const methods = preparedOf(pg)
-    .filter(({ rule }) => rule.when.some(([path, test]) => path === 'escrow' && test.values?.includes(true)))
-    .flatMap(({ rule }) => rule.then)
+    .filter(({ parts }) =>
+      parts().rule.when.some(([path, test]) => path === 'escrow' && test.values?.includes(true)),
+    )
+    .flatMap(({ parts }) => parts().rule.then)
     .find(([path, { kind }]) => path === 'pay_method' && (kind === '=' || kind === '=='))
   return {
     products: ownList?.[0] ?? (hasWord(pg.fields, 'products') ? 'products' : null),

@@ -141,7 +141,8 @@ describe('every rule there is', () => {
   ]
 
   test.each(sets)('%s: has a sentence in both languages', (_, rules, pg) => {
-    for (const { severity, id, rule } of rules) {
+    for (const { severity, id, parts } of rules) {
+      const { rule } = parts()
       for (const [path, demand] of rule.then) {
         const finding: Finding = {
           severity,

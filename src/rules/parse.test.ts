@@ -139,9 +139,11 @@ function mistakes(text: string): string[] {
   }
   try {
     // An expression that is none throws when there is something to judge.
-    for (const { conditions, demands } of prepare('error', { text }, {}))
+    for (const { parts } of prepare('error', { text }, {})) {
+      const { conditions, demands } = parts()
       for (const { path, meets } of [...conditions, ...demands])
         meets('x', { param: {}, pg: allPgs.kcp }, path)
+    }
   } catch (error) {
     return wrong(error)
   }

@@ -38,11 +38,14 @@ function parseCondition(text: string): PathTest {
  *
  * The tests are those of `kinds`. A condition and a demand that go through the same list speak of the same item.
  */
-export function parseRules(text: string): Rule[] {
-  return text.split('; ').map((part) => {
+export const parseRules = (text: string): Rule[] =>
+  text.split('; ').map((part) => {
     const [demands = '', conditions] = part.split(' if ')
     return {
-      when: conditions === undefined ? [] : conditions.split(' & ').map(parseCondition),
+      // Read when it is asked for: most rules are about fields that a request does not have.
+      get when() {
+        return conditions === undefined ? [] : conditions.split(' & ').map(parseCondition)
+      },
       then: demands.split(' and ').flatMap((demand) => {
         const [, paths = '', rest] = /^(\S+)(?: (.*))?$/s.exec(demand) ?? []
         const test = parseTest(rest ?? 'present')
@@ -50,4 +53,3 @@ export function parseRules(text: string): Rule[] {
       }),
     }
   })
-}

@@ -13,13 +13,19 @@ export interface Step {
   readonly meets: Meets
 }
 
+/** A rule, and what runs of it. */
+export interface Parts {
+  readonly rule: Rule
+  readonly conditions: readonly Step[]
+  readonly demands: readonly Step[]
+}
+
 /** A rule made ready to run. */
 export interface Prepared {
   readonly severity: Finding['severity']
   readonly id: string
-  readonly rule: Rule
-  readonly conditions: readonly Step[]
-  readonly demands: readonly Step[]
+  /** Made when it is asked for first: most rules find nothing to look at in a request. */
+  readonly parts: () => Parts
   /** Without any of these there is nothing to find; undefined where a field that is left out may be what is found. */
   readonly fields: readonly (string | undefined)[] | undefined
 }
@@ -66,6 +72,23 @@ const spelledOut = ([path, test]: PathTest, shapes: Shapes, pg?: PgData): PathTe
   return [path, values ? parseTest(values) : test]
 }
 
+/** What runs of a rule, made once. */
+function partsOf(written: Rule, shapes: Shapes, pg?: PgData): () => Parts {
+  let parts: Parts | undefined
+  const make = (): Parts => {
+    const rule = {
+      when: written.when,
+      then: written.then.map((demand) => spelledOut(demand, shapes, pg)),
+    }
+    return {
+      rule,
+      conditions: rule.when.map((condition) => stepOf(condition, false)),
+      demands: rule.then.map((demand) => stepOf(demand, true)),
+    }
+  }
+  return () => (parts ??= make())
+}
+
 /** Makes rules ready to run. Costs as much as a few checks, so it is done once per set of rules. */
 export const prepare = (
   severity: Finding['severity'],
@@ -76,15 +99,12 @@ export const prepare = (
   Object.entries(rules).flatMap(([key, text]) => {
     const id = pg ? idOf(pg, key) : key
     if (hasWord(except, id)) return []
-    return parseRules(pg ? text.replaceAll('#', `bypass.${pg.bypass ?? pg.code}.`) : text).map(
-      ({ when, then }) => {
-        const rule = { when, then: then.map((demand) => spelledOut(demand, shapes, pg)) }
-        const conditions = when.map((condition) => stepOf(condition, false))
-        const demands = rule.then.map((demand) => stepOf(demand, true))
-        const fields = demands.every(({ test }) => passesAbsent(test))
-          ? demands.map(({ segments }) => segments[0])
-          : undefined
-        return { severity, id, rule, conditions, demands, fields }
-      },
-    )
+    return parseRules(pg ? text.replaceAll('#', `bypass.${pg.bypass ?? pg.code}.`) : text).map((rule) => ({
+      severity,
+      id,
+      parts: partsOf(rule, shapes, pg),
+      fields: rule.then.every(([, test]) => passesAbsent(test))
+        ? rule.then.map(([path]) => path.split(/[.[]/)[0])
+        : undefined,
+    }))
   })

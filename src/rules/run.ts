@@ -72,9 +72,11 @@ export function run(rules: readonly Prepared[], scope: Scope): Finding[] {
     walk(root, segments, (value) => (some ||= meets(value, scope, path)))
     return some
   }
-  for (const { severity, id, rule, conditions, demands, fields } of rules) {
-    // A request has few fields of many, and most rules are about others.
-    if (fields && !fields.some((field = '') => field in param)) continue
+  // A request has few fields of many, and most rules are about others.
+  const isGiven = (field = ''): boolean => field in param
+  for (const { severity, id, parts, fields } of rules) {
+    if (fields && !fields.some(isGiven)) continue
+    const { rule, conditions, demands } = parts()
     if (!conditions.every((condition) => isMet(condition, condition.segments))) continue
     for (const { path, segments, test, meets } of demands) {
       walk(param, segments, (value, items) => {

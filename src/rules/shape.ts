@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isDemanded, leafOf, wordsOf, type Shape, type Shapes } from '../params.js'
+import { isDemanded, leafOf, once, typesOf, wordsOf, type Shape, type Shapes } from '../params.js'
 import { nearest } from './nearest.js'
 import { isAbsent, memberOf } from './value.js'
 import { own, type Finding } from './vocabulary.js'
@@ -30,18 +30,18 @@ export function eitherShape(one: Shape | undefined, other: Shape): Shape {
   return one === undefined || one === word ? word : 'unknown'
 }
 
-/** The fields of an object that may not be left out, looked up once. */
-const demanded = new WeakMap<Shapes, readonly string[]>()
-
-function demandedOf(shape: Shapes): readonly string[] {
-  const known = demanded.get(shape) ?? Object.keys(shape).filter((key) => isDemanded(shape[key]))
-  demanded.set(shape, known)
-  return known
-}
+/** The fields of an object that may not be left out. */
+const demandedOf = /* @__PURE__ */ once((shape: Shapes) =>
+  Object.keys(shape).filter((key) => isDemanded(shape[key])),
+)
 
 /** What needs no schema to be seen as right. */
-const isPlainly = (value: unknown, shape: string): boolean =>
-  typeof value === wordsOf(shape) && (typeof value !== 'number' || Number.isFinite(value))
+const isPlainly = (value: unknown, shape: string): boolean => {
+  const types = typesOf(shape)
+  if (types.includes(typeof value)) return typeof value !== 'number' || Number.isFinite(value)
+  // A whole number, and none of the largest.
+  return typeof value === 'number' && types.includes('integer') && value >>> 0 === value
+}
 
 const describe = (shape: Shape): string => {
   if (typeof shape === 'string') return wordsOf(shape)

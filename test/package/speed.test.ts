@@ -48,7 +48,7 @@ async function bestBeside(
 }
 
 /** In milliseconds, on a busy machine as well: what has been reached. 1 is what is aimed at. */
-const limits = { first: 50, later: 8 }
+const limits = { first: 8, later: 4 }
 
 test.each(['kakaopay, 4 fields', 'kcp, 10 fields'] as const)(
   'a click reaches IMP.request_pay in a few milliseconds, also the first of a page: %s',
@@ -67,8 +67,8 @@ test.each(['kakaopay, 4 fields', 'kcp, 10 fields'] as const)(
   },
 )
 
-test('importing the package and the first check take 15 ms, or little more than twice as long as a small schema of zod', async () => {
-  const isGood = (ours: number, peer: number) => ours <= Math.max(15, peer * 2.5)
+test('importing the package and the first check take 15 ms, or no more than twice as long as a small schema of zod', async () => {
+  const isGood = (ours: number, peer: number) => ours <= Math.max(15, peer * 2)
   const { ours, peer } = await bestBeside(
     (how) => firstCheck(shop, how === 'ours' ? 'ours' : 'byHand'),
     isGood,
