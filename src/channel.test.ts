@@ -72,6 +72,7 @@ describe('a channel that cannot be one', () => {
     [{}, 'pg'],
     [{ pg: 'kcp' }, 'pg'],
     [{ pg: null }, 'pg'],
+    [{ pg: { code: 'kcp' } }, 'pg'],
     [{ pg: kcp, mid: 'T0000', channelKey: 'channel-key-1' }, 'mid'],
     [{ pg: kcp, channelKey: '' }, 'channelKey'],
     [{ pg: kcp, channelKey: '{channel-key}' }, 'channelKey'],

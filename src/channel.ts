@@ -15,7 +15,7 @@ export function checkChannel(channel: Channel, at = ''): Finding[] {
   const finding = (field: string, value: unknown, test: Test): Finding[] => [
     { severity: 'error', rule: 'channel', path: `${at}${field}`, value, test },
   ]
-  if (typeof pg?.code !== 'string')
+  if (typeof pg?.code !== 'string' || !(pg as Partial<typeof pg>).params)
     return finding('pg', pg, own('shape', 'a gateway from iamport-browser/pg'))
   if (channelKey !== undefined) {
     if (mid !== undefined) return finding('mid', mid, own('oneOf'))

@@ -45,7 +45,8 @@ export interface IamportOptions<
 export interface Iamport<C extends Readonly<Record<string, Channel>>> {
   /**
    * Loads the SDK and sets it up, once. Call it when the checkout page opens: a popup then still belongs to the buyer's
-   * click. `requestPay` does it otherwise.
+   * click, and that click is quick, since the page goes through one beforehand when it has a moment, without asking for a
+   * payment. `requestPay` loads the SDK otherwise.
    *
    * @param options - `signal` stops this call from waiting, which rejects with `ABORTED`. Other calls go on.
    * @returns Resolves when the SDK is there and set up.

@@ -48,6 +48,17 @@ describe('load', () => {
     vi.restoreAllMocks()
   })
 
+  it('prepares nothing on a page that is gone, and says nothing of it', async () => {
+    vi.useFakeTimers()
+    putSdk()
+    await createIamport(options).load()
+    vi.stubGlobal('navigator', undefined)
+    await vi.runAllTimersAsync()
+    vi.unstubAllGlobals()
+    vi.useRealTimers()
+    expect([localStorage.length, sessionStorage.length]).toEqual([0, 0])
+  })
+
   it('also works for a client without channels, which callers without types may make', async () => {
     const { imp } = putSdk()
     await createIamport({ ...options, channels: undefined as never }).load()

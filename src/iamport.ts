@@ -16,7 +16,6 @@ import { withoutFields } from './resume.js'
 import { sdkPathOf } from './rules/run.js'
 import { memberOf } from './rules/value.js'
 import { own, type Finding, type Test } from './rules/vocabulary.js'
-import { forgetFailures } from './seen.js'
 import { isOpenElsewhere } from './tabs.js'
 import type { Channel } from './types.js'
 import { warmUp } from './warm-up.js'
@@ -165,7 +164,6 @@ export function createIamport<const C extends Readonly<Record<string, Channel>>>
     state.open = { merchant_uid, result }
     // Behind the SDK's call, which the buyer waits for, and in its task: the page is still here.
     remember(asked)
-    forgetFailures(merchant_uid)
     warn()
     return result
   }

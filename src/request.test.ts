@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { options, order, paid, putSdk, useCheckoutPage } from '../test/checkout-page.js'
 import { createIamport } from './iamport.js'
 import { pageState } from './page.js'
+import { answerName, noteAnswer } from './seen.js'
 
 useCheckoutPage()
 
@@ -303,6 +304,21 @@ describe('hot reload', () => {
 })
 
 describe('the Back button', () => {
+  it.each([
+    ['paid', { merchant_uid: 'order1', imp_uid: 'imp_1', imp_success: 'true' }],
+    [
+      'failed with the words of the try before',
+      { merchant_uid: 'order1', error_msg: 'x', imp_success: 'false' },
+    ],
+  ])('leads back from a page that read an answer, which this one cannot see: %s', async (_, answer) => {
+    noteAnswer(answerName({ merchant_uid: 'order1', error_msg: 'x', imp_success: 'false' }), false)
+    putSdk()
+    const result = createIamport(options).requestPay('card', order)
+    noteAnswer(answerName(answer), false)
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    expect(await result).toMatchObject({ outcome: 'unknown', via: 'redirect', repeated: true })
+  })
+
   it('counts also while the SDK still loads: the window does not open by itself afterwards', async () => {
     const result = createIamport(options).requestPay('card', order)
     const tag = document.querySelector('script[data-iamport-browser]')

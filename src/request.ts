@@ -5,7 +5,7 @@ import { pageState } from './page.js'
 import { mustSetUpAgain, watchPayment, type Payment, type Way } from './payment.js'
 import { recallOrder } from './pending.js'
 import { noAnswer, readAnswer, type AbandonCode, type Asked, type PayResult } from './result.js'
-import { answersOf } from './seen.js'
+import { answersOf, forgetFailures } from './seen.js'
 import { announce } from './tabs.js'
 import { watchWayBack } from './way-back.js'
 
@@ -100,6 +100,7 @@ export function requestOnce(
 
     // Behind the SDK's call, which the buyer waits for, and in its task.
     ends.push(announce(merchant_uid))
+    forgetFailures(merchant_uid)
     const answersBefore = answersOf(merchant_uid)
     /** The buyer is back: with an answer that this tab has read meanwhile, on another page, or without one. */
     const comeBack = (): void => {
