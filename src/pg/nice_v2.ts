@@ -8,16 +8,16 @@ export const nice_v2 = {
   redirects: true,
   methods:
     'card trans vbank phone cultureland naverpay_card naverpay_point kakaopay payco samsungpay skpay ssgpay ssgpay_bank lpay applepay tosspay_card tosspay_money alipay',
-  payment: 'pay_method name amount buyer_tel',
+  payment: 'name pay_method buyer_tel amount',
   billing: {
-    required: 'pay_method name buyer_tel customer_id',
+    required: 'name pay_method buyer_tel customer_id',
     methods: 'naverpay_card naverpay_point kakaopay',
   },
   fields:
-    'escrow vat_amount vbank_due digital language customer_id display card period useFreeInterestFromMall',
+    'escrow vbank_due digital customer_id display card period vat_amount useFreeInterestFromMall language',
   params: nice_v2Params,
   replaces: 'vbank-due',
-  usual: 'mobile-m-redirect-url language vbank-due billing-customer-id billing-pay-method',
+  usual: 'vbank-due mobile-m-redirect-url language billing-customer-id billing-pay-method',
   errors: {
     'vbank-due-format': 'vbank_due due if pay_method=vbank',
     'cash-receipt-personal-phone':
@@ -31,20 +31,21 @@ export const nice_v2 = {
     // The page about it speaks of payments; the list of the billing window has no receipt.
     'naverpay-point-cash-receipt': 'bypass.cashReceiptType if pay_method=naverpay_point & !customer_uid',
     'ssgpay-bank-cash-receipt': 'bypass.cashReceiptType if pay_method=ssgpay_bank',
-    'ssgpay-bank-merchant-uid': 'merchant_uid chars:\\p{L}\\p{N} if pay_method=ssgpay_bank',
-    'cultureland-mall-user-id': '#MallUserID if pay_method=cultureland',
     'direct-toss-bank': 'card.direct.code !=092 if pay_method=card',
+    'cultureland-mall-user-id': '#MallUserID if pay_method=cultureland',
+    'ssgpay-bank-merchant-uid': 'merchant_uid chars:\\p{L}\\p{N} if pay_method=ssgpay_bank',
     'direct-quota': 'card.direct.quota if pay_method=card & card.direct.code',
   },
   warnings: {
-    'buyer-tel': 'buyer_tel',
     'direct-quota-low-amount': 'card.direct.quota =0 if @won & card.direct.code & amount<50000',
+    'direct-no-list': 'display.card_quota items<=1 if pay_method=card & card.direct.code',
     'mobile-quota-ignored': 'display.card_quota ignored if pay_method=card & @phone & !card.direct',
     'cash-receipt-not-passed':
       'bypass.cashReceiptType ignored if pay_method=vbank; bypass.cashReceiptType ignored if pay_method=trans & #DirectShowOpt!=BANK',
     'name-forbidden-chars': 'name without:%&|$-+=[]',
     'name-parentheses': 'name without:()',
     'name-40-bytes': 'name eucKr<=40',
+    'billing-merchant-uid': 'merchant_uid chars:A-Za-z0-9 and merchant_uid len<=40 if customer_uid',
     'tosspay-split': 'pay_method =tosspay_card|tosspay_money if pay_method=tosspay',
     currency: 'currency typed',
     'kakaopay-quota': 'display.card_quota ignored if pay_method=kakaopay',
@@ -54,6 +55,7 @@ export const nice_v2 = {
     'wallet-interest-free':
       'useFreeInterestFromMall !=true say:ignored if pay_method=kakaopay|naverpay_card|naverpay_point|applepay|lpay',
     'period-both': 'period.from,period.to if period',
+    'buyer-tel': 'buyer_tel',
     contract:
       'escrow,useFreeInterestFromMall !=true say:contract; tax_free <=0 say:contract; currency !=USD say:contract; vat_amount,#UserCI,#MallUserID,#DirectCouponYN,#PaycoClientId,#PaycoAccessToken,#SamPayMallType contract',
     'payco-fixed-quota':
@@ -64,8 +66,6 @@ export const nice_v2 = {
     'naverpay-quota':
       'display.card_quota decides if pay_method=naverpay_card & display.card_quota.1; card.direct.code if pay_method=naverpay_card & display.card_quota.0 & !display.card_quota.1',
     'amount-decimals': 'amount decimals<=2',
-    'billing-merchant-uid': 'merchant_uid chars:A-Za-z0-9 and merchant_uid len<=40 if customer_uid',
-    'direct-no-list': 'display.card_quota items<=1 if pay_method=card & card.direct.code',
   },
 } as const satisfies PgData
 
