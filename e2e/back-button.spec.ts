@@ -1,13 +1,8 @@
 import { expect, onTheMove } from './support/test.ts'
+import { wholeBrowser } from './support/whole-browser.ts'
 
 /** Playwright switches the browser's Back-Forward cache off; buyers have it on. */
-const test = onTheMove.extend<object>({
-  launchOptions: [
-    async ({ launchOptions }, use) =>
-      use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-    { scope: 'worker' },
-  ],
-})
+const test = onTheMove.extend<object>({ launchOptions: wholeBrowser('back-forward-cache') })
 
 test('Back from the payment page: the shop is there as it was, and takes another payment', async ({
   shop,

@@ -1,13 +1,8 @@
 import { expect, test as base } from './support/checkout.ts'
+import { wholeBrowser } from './support/whole-browser.ts'
 
 /** Playwright lets every popup through; buyers' browsers do not. */
-const test = base.extend<object>({
-  launchOptions: [
-    async ({ launchOptions }, use) =>
-      use({ ...launchOptions, ignoreDefaultArgs: ['--disable-popup-blocking'] }),
-    { scope: 'worker' },
-  ],
-})
+const test = base.extend<object>({ launchOptions: wholeBrowser('popup-blocking') })
 
 // A trace looks into the page all the time, which the browser takes for taps.
 test.use({ trace: 'off' })

@@ -1,14 +1,9 @@
 import { devices } from '@playwright/test'
 import { Checkout, expect, test as base } from './support/checkout.ts'
+import { wholeBrowser } from './support/whole-browser.ts'
 
 /** Playwright switches the browser's Back-Forward cache off; buyers have it on. */
-const cached = base.extend<object>({
-  launchOptions: [
-    async ({ launchOptions }, use) =>
-      use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-    { scope: 'worker' },
-  ],
-})
+const cached = base.extend<object>({ launchOptions: wholeBrowser('back-forward-cache') })
 const { defaultBrowserType: _, ...phone } = devices['Pixel 7']
 
 for (const [name, test] of [

@@ -16,7 +16,7 @@ import { firstCheck, putFirstCheck } from './bench/first-check.mjs'
 import { delays, load, peerScripts, putLoad } from './bench/load.mjs'
 import { memory, putMemory } from './bench/memory.mjs'
 import { openShop } from './bench/shop.mjs'
-import { BROWSER_ENV } from './lib/browser.mjs'
+import { WHOLE_ENV } from './lib/browser.mjs'
 import { ensureBrowser } from './lib/install-browser.mjs'
 import { withPeers } from './lib/peers.mjs'
 import { root } from './lib/root.mjs'
@@ -114,7 +114,7 @@ const benches = {
 }
 const wanted = values.only?.split(',') ?? Object.keys(benches)
 console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`)
-process.env[BROWSER_ENV] = (await ensureBrowser()) ?? ''
+process.env[WHOLE_ENV] = (await ensureBrowser()) ?? ''
 const shop = await openShop()
 try {
   for (const [name, bench] of Object.entries(benches)) {

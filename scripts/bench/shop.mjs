@@ -3,7 +3,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { browserArgs, findBrowsers } from '../lib/browser.mjs'
+import { browserArgs, findWholeBrowsers } from '../lib/browser.mjs'
 import { bundleText } from '../lib/size.mjs'
 
 /** How many times as slow as this machine the browser's processor is made: a phone of the cheaper kind. */
@@ -53,7 +53,7 @@ export async function openShop() {
   await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)))
   const address = server.address()
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
-  const [executablePath] = findBrowsers()
+  const [executablePath] = findWholeBrowsers()
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserArgs() })
 
   return {

@@ -10,7 +10,20 @@ import { delimiter, join } from 'node:path'
 /** Set by scripts/test.mjs to the browser it has tried, read by playwright.config.ts. */
 export const BROWSER_ENV = 'IAMPORT_CHROMIUM'
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+/** The same for one that buyers could have. */
+export const WHOLE_ENV = 'IAMPORT_WHOLE_CHROMIUM'
+
+/** Chromium without a screen: half the work, and neither a popup blocker nor a Back-Forward cache. */
+const SHELL = 'chromium-headless-shell'
+
+const COMMANDS = [
+  SHELL,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+]
 
 const MAC_APPS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -86,6 +99,13 @@ export function findBrowsers() {
   ]
   return [...new Set(places)].filter((place) => place !== undefined && existsSync(place)).map(String)
 }
+
+/** @param {string} path */
+export const isShell = (path) => path.includes(SHELL)
+
+/** Those of them that buyers could have: with a popup blocker and a Back-Forward cache. */
+export const findWholeBrowsers = () =>
+  [process.env[WHOLE_ENV], ...findBrowsers()].filter((path) => path && !isShell(path)).map(String)
 
 /**
  * What a Chromium is started with: nothing that calls home during a test, and no sandbox of its own only where it

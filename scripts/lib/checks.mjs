@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { BROWSER_ENV, OTHERS_ENV } from './browser.mjs'
+import { BROWSER_ENV, OTHERS_ENV, WHOLE_ENV } from './browser.mjs'
 import { contractArgs } from './contract.mjs'
 import { countNotApplicable, countPlaywright, countTool, countVitest, withExitCode } from './count.mjs'
-import { ensureBrowser, startingOthers } from './install-browser.mjs'
+import { ensureBrowser, quickerThan, startingOthers } from './install-browser.mjs'
 import { runNode } from './run.mjs'
 
 /**
@@ -74,9 +74,9 @@ const vitest = (project, env = {}) =>
  * @returns {() => Promise<Outcome>}
  */
 const inBrowser = (run) => async () => {
-  const browser = await ensureBrowser()
-  if (!browser) return { passed: 0, failed: 1, output: 'no browser, so nothing of this ran' }
-  return run({ [BROWSER_ENV]: browser })
+  const whole = await ensureBrowser()
+  if (!whole) return { passed: 0, failed: 1, output: 'no browser, so nothing of this ran' }
+  return run({ [BROWSER_ENV]: await quickerThan(whole), [WHOLE_ENV]: whole })
 }
 
 /** @returns {Promise<number>} a port nobody listens on, so that a dev server left running is never tested instead */

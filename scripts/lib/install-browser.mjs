@@ -4,14 +4,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { browserArgs, findBrowsers, otherBrowsers } from './browser.mjs'
+import { browserArgs, findBrowsers, findWholeBrowsers, isShell, otherBrowsers } from './browser.mjs'
 import { run, runNode } from './run.mjs'
 
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js'
 
 /** How a system's own packages are asked for Chromium; the first whose program is there is used. */
 const PACKAGE_MANAGERS = [
-  ['apt-get update', 'apt-get install -y --no-install-recommends chromium'],
+  [
+    'apt-get update',
+    'apt-get install -y --no-install-recommends chromium',
+    'apt-get install -y --no-install-recommends chromium-headless-shell',
+  ],
   ['dnf install -y chromium'],
   ['apk add chromium'],
 ]
@@ -67,7 +71,7 @@ export async function startingOthers() {
 
 /** @returns {Promise<string | undefined>} the first browser found that starts */
 async function firstThatStarts() {
-  for (const path of findBrowsers()) if (await starts(path)) return path
+  for (const path of findWholeBrowsers()) if (await starts(path)) return path
   return undefined
 }
 
@@ -100,8 +104,17 @@ async function installSystemPackage() {
 const lastLine = (output) => output.trim().split('\n').at(-1) ?? ''
 
 /**
- * @returns {Promise<string | undefined>} the path of a browser that starts; undefined, with a sentence printed, when
- * there is none and none could be installed
+ * @param {string} whole
+ * @returns {Promise<string>} a browser for what has no need of a whole one: one without a screen, where there is one
+ */
+export async function quickerThan(whole) {
+  const [first] = findBrowsers().filter((path) => path === whole || isShell(path))
+  return first && (await starts(first)) ? first : whole
+}
+
+/**
+ * @returns {Promise<string | undefined>} the path of a browser that starts, as buyers could have it; undefined, with a
+ * sentence printed, when there is none and none could be installed
  */
 export async function ensureBrowser() {
   const found = await firstThatStarts()
