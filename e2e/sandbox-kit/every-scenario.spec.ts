@@ -68,7 +68,8 @@ for (const device of ['PC', 'phone'] as const)
       test('abandon', async ({ shop, kit }) => {
         const sandbox = kit()
         await sandbox.install()
-        sandbox.answer('abandon')
+        // Long enough to be seen, where it is only seen.
+        sandbox.answer('abandon', { delay: 500 })
         const left = isAway
           ? shop.page.waitForURL(/pg\.html/).then(() => shop.page.waitForURL(/\/checkout\?/))
           : ownWindow
@@ -77,7 +78,7 @@ for (const device of ['PC', 'phone'] as const)
         await shop.buy({ pg })
         await left
         if (!isAway && !ownWindow) {
-          await expect.poll(() => sandbox.calls('request_pay')).toHaveLength(1)
+          await expect(shop.overlay).toBeVisible()
           await expect(shop.overlay).toBeHidden()
         }
         await shop.told(0)
