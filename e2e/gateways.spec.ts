@@ -50,6 +50,7 @@ test.describe('the table', () => {
     expect(left).toBeLessThan(both)
 
     // Whoever gets the address sees the same, and Back from a gateway's page comes back to it.
+    await expect(page).toHaveURL(/cultureland/)
     const address = page.url()
     await page.goto('about:blank')
     await page.goto(address)
