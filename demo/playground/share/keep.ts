@@ -57,7 +57,8 @@ export function keepAddress(): void {
     if (!isFirst) write()
     isFirst = false
   })
-  window.addEventListener('hashchange', () => open(location.hash))
+  // By now the address may be ours again: what was typed just before has been written meanwhile.
+  window.addEventListener('hashchange', ({ newURL }) => open(new URL(newURL).hash))
 }
 
 function write(): void {
