@@ -23,42 +23,6 @@ describe('load', () => {
     expect(imp.init).not.toHaveBeenCalled()
   })
 
-  it('prepares for the click: asks for nothing, warns of nothing and leaves nothing behind', async () => {
-    vi.useFakeTimers()
-    const { imp } = putSdk()
-    const { open, alert } = window
-    const onWarning = vi.fn()
-    const iamport = createIamport({ ...options, onWarning })
-    const addEventListener = vi.spyOn(window, 'addEventListener')
-    const removeEventListener = vi.spyOn(window, 'removeEventListener')
-    await iamport.load()
-    expect(vi.getTimerCount()).toBeGreaterThan(0)
-    await vi.runAllTimersAsync()
-    await iamport.load()
-    expect(vi.getTimerCount()).toBe(0)
-    vi.useRealTimers()
-
-    expect(addEventListener.mock.calls.length).toBeGreaterThan(0)
-    expect(removeEventListener).toHaveBeenCalledTimes(addEventListener.mock.calls.length)
-    expect(imp.request_pay).not.toHaveBeenCalled()
-    expect(onWarning).not.toHaveBeenCalled()
-    expect(window).toMatchObject({ open, alert })
-    expect([localStorage.length, sessionStorage.length]).toEqual([0, 0])
-    expect(pageState().open).toBeUndefined()
-    vi.restoreAllMocks()
-  })
-
-  it('prepares nothing on a page that is gone, and says nothing of it', async () => {
-    vi.useFakeTimers()
-    putSdk()
-    await createIamport(options).load()
-    vi.stubGlobal('navigator', undefined)
-    await vi.runAllTimersAsync()
-    vi.unstubAllGlobals()
-    vi.useRealTimers()
-    expect([localStorage.length, sessionStorage.length]).toEqual([0, 0])
-  })
-
   it('also works for a client without channels, which callers without types may make', async () => {
     const { imp } = putSdk()
     await createIamport({ ...options, channels: undefined as never }).load()
