@@ -7,6 +7,24 @@ import { answerName, noteAnswer } from './seen.js'
 
 useCheckoutPage()
 
+it('the SDK is called before anything is written, and all is written when the call is over', async () => {
+  const { imp, calls } = putSdk()
+  const written = () => [sessionStorage.length, Object.keys({ ...localStorage }).length]
+  let before: number[] | undefined
+  imp.request_pay.mockImplementationOnce((param: object, callback: (answer: object) => void) => {
+    before = written()
+    calls.push({ param: param as Record<string, unknown>, callback })
+  })
+  const result = createIamport(options).requestPay('card', order)
+  expect([before, written()]).toEqual([
+    [0, 0],
+    [1, 1],
+  ])
+  calls[0]?.callback(paid)
+  await result
+  expect(written()).toEqual([0, 0])
+})
+
 describe('a payment that is given up', () => {
   const box = (): HTMLElement => {
     document.body.innerHTML =
